@@ -508,8 +508,8 @@
         <translation>Ihre Antwort bleibt im Speicher und wird erfasst, sobald die Passphrase eingegeben ist. Geben Sie den Computer bitte zurück, und lassen Sie Plumbline bis dahin geöffnet.</translation>
     </message>
     <message>
-        <source>The answer that was given on this computer is recorded.</source>
-        <translation>Die Antwort, die auf diesem Computer gegeben wurde, ist erfasst.</translation>
+        <source>The answer that was given on this computer has been recorded.</source>
+        <translation>Die Antwort, die auf diesem Computer gegeben wurde, ist jetzt erfasst.</translation>
     </message>
 </context>
 <context>
@@ -934,8 +934,8 @@
         <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
-        <source>Plumbline backs up every hour while you work, and at the end. It keeps the latest backup of each hour of today, of each of the last 31 days with a backup, and of each earlier month. Backups of other kinds stay until you delete them.</source>
-        <translation>Plumbline sichert jede Stunde, während Sie arbeiten, und am Ende. Es behält die letzte Sicherung jeder Stunde von heute, jedes der letzten 31 Tage mit einer Sicherung und jedes früheren Monats. Andere Sicherungen bleiben, bis Sie sie löschen.</translation>
+        <source>Plumbline backs up every hour while you work, and when you lock or close. It keeps the latest backup of each hour of today, of each of the last 31 days with a backup, and of each earlier month. Backups of other kinds stay until you delete them.</source>
+        <translation>Plumbline sichert stündlich, während Sie arbeiten, und wenn Sie sperren oder schließen. Es behält die letzte Sicherung jeder Stunde von heute, jedes der letzten 31 Tage mit Sicherungen und jedes früheren Monats. Andere Sicherungen bleiben, bis Sie sie löschen.</translation>
     </message>
     <message>
         <source>Choose folder…</source>
@@ -946,8 +946,8 @@
         <translation>Jetzt sichern</translation>
     </message>
     <message>
-        <source>No backups yet. Choose Back up now, best with a folder on another disk.</source>
-        <translation>Noch keine Sicherungen. Wählen Sie „Jetzt sichern“, am besten mit einem Ordner auf einem anderen Datenträger.</translation>
+        <source>No backups yet. Choose a folder, ideally on another disk, and then Back up now.</source>
+        <translation>Noch keine Sicherungen. Wählen Sie einen Ordner, am besten auf einem anderen Datenträger, und dann „Jetzt sichern“.</translation>
     </message>
 </context>
 <context>
@@ -2123,12 +2123,12 @@
         <translation>Unter einer Aufbewahrungspflicht, etwa während ein Anspruch offen ist, lässt sich nichts über diese Person löschen.</translation>
     </message>
     <message>
-        <source>Export everything about this person to answer a request.</source>
-        <translation>Exportieren Sie alles über diese Person, um eine Anfrage zu beantworten.</translation>
+        <source>Export everything that is stored about this person, to answer a request for access.</source>
+        <translation>Exportieren Sie alles, was über diese Person gespeichert ist, um ein Auskunftsersuchen zu beantworten.</translation>
     </message>
     <message>
-        <source>Without them, the file lists how many private notes are not in it. You decide for each request.</source>
-        <translation>Ohne sie steht in der Datei, wie viele private Einträge fehlen. Sie entscheiden bei jeder Anfrage.</translation>
+        <source>If you do not include them, the file says how many private notes it omits. You decide for each request.</source>
+        <translation>Wenn Sie sie nicht aufnehmen, steht in der Datei, wie viele private Einträge fehlen. Sie entscheiden bei jedem Ersuchen.</translation>
     </message>
     <message>
         <source>Export everything…</source>
@@ -2167,7 +2167,7 @@
         <translation>Gespeichert: {0}</translation>
     </message>
     <message>
-        <source>All texts and everything that identifies the person go. Ratings, levels and dates stay.</source>
+        <source>All texts and everything that identifies the person are deleted. Ratings, levels and dates stay.</source>
         <translation>Alle Texte und alles, was die Person erkennen lässt, werden gelöscht. Bewertungen, Stufen und Daten bleiben.</translation>
     </message>
     <message>
@@ -2179,7 +2179,7 @@
         <translation>Die Person ist anonymisiert.</translation>
     </message>
     <message>
-        <source>Everything about the person goes, also from the history.</source>
+        <source>Everything about the person is deleted, also from the history.</source>
         <translation>Alles über die Person wird gelöscht, auch aus der Historie.</translation>
     </message>
     <message>
@@ -3448,8 +3448,8 @@
         <translation>Abgelaufene Fristen</translation>
     </message>
     <message>
-        <source>A name opens the oldest record, or what is stored about a person who left. What you delete stays in the history until the person is erased: open the profile and choose “Data about this person…”.</source>
-        <translation>Ein Name öffnet den ältesten Eintrag oder das, was über eine ausgeschiedene Person gespeichert ist. Was Sie löschen, bleibt in der Historie, bis die Person gelöscht wird: Profil öffnen und „Daten über diese Person …“ wählen.</translation>
+        <source>A name opens the oldest record, or the data about a person who left. What you delete stays in the history until you erase the person: open the profile and choose “Data about this person…”.</source>
+        <translation>Ein Name öffnet den ältesten Eintrag oder die Daten über eine ausgeschiedene Person. Was Sie löschen, bleibt in der Historie, bis Sie die Person löschen: Öffnen Sie dazu das Profil, und wählen Sie „Daten über diese Person …“.</translation>
     </message>
     <message>
         <source>Sessions due</source>
@@ -3784,8 +3784,8 @@
 <context>
     <name>Journal</name>
     <message>
-        <source>Private: everyone who knows the passphrase can read it. In no document or list unless you choose so.</source>
-        <translation>Privat: Alle, die die Passphrase kennen, können die Notiz lesen. Sie steht in keinem Dokument und keiner Liste, es sei denn, Sie wählen es so.</translation>
+        <source>Private: in no document or list unless you include it. Everyone who knows the passphrase can read it.</source>
+        <translation>Privat: Die Notiz steht in keinem Dokument und keiner Liste, außer Sie nehmen sie auf. Alle, die die Passphrase kennen, können sie lesen.</translation>
     </message>
     <message>
         <source>Shareable: it can become evidence that the engineer reads.</source>
@@ -3959,8 +3959,8 @@
         <translation>für beide, kann gedruckt werden</translation>
     </message>
     <message>
-        <source>in no document unless you choose so, but all who know the passphrase can read it</source>
-        <translation>in keinem Dokument, es sei denn, Sie wählen es so, aber alle, die die Passphrase kennen, können es lesen</translation>
+        <source>in no document unless you include it, but everyone who knows the passphrase can read it</source>
+        <translation>in keinem Dokument, außer Sie nehmen es auf, aber lesbar für alle, die die Passphrase kennen</translation>
     </message>
     <message>
         <source>Write a line, then press Enter</source>
@@ -4310,8 +4310,8 @@
         <translation>Woran wir merken, dass wir fertig sind</translation>
     </message>
     <message>
-        <source>in no document unless you choose so, but all who know the passphrase can read it</source>
-        <translation>in keinem Dokument, es sei denn, Sie wählen es so, aber alle, die die Passphrase kennen, können es lesen</translation>
+        <source>in no document unless you include it, but everyone who knows the passphrase can read it</source>
+        <translation>in keinem Dokument, außer Sie nehmen es auf, aber lesbar für alle, die die Passphrase kennen</translation>
     </message>
     <message>
         <source>Work-life note</source>
@@ -6138,8 +6138,8 @@
         <translation>Diese Liste exportieren …</translation>
     </message>
     <message>
-        <source>No exported file contains this person.</source>
-        <translation>Keine exportierte Datei enthält diese Person.</translation>
+        <source>No exported file contains this person. Clear the name to see every file.</source>
+        <translation>Keine exportierte Datei enthält diese Person. Leeren Sie das Feld, um alle Dateien zu sehen.</translation>
     </message>
     <message>
         <source>No exports yet. Export a document or a list and it is listed here.</source>
@@ -6259,8 +6259,8 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Result of the salvage</source>
-        <translation>Ergebnis der Rettung</translation>
+        <source>Salvage report</source>
+        <translation>Bericht zur Rettung</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -6275,16 +6275,16 @@
         <translation>Neue Arbeitsdatei öffnen</translation>
     </message>
     <message>
-        <source>Restoring replaces the damaged file by a backup. The damaged file is kept next to it.</source>
-        <translation>Beim Wiederherstellen ersetzt eine Sicherung die beschädigte Datei. Die beschädigte Datei bleibt daneben erhalten.</translation>
+        <source>Restore replaces the damaged file with the selected backup. The damaged file is kept next to it.</source>
+        <translation>„Wiederherstellen“ ersetzt die beschädigte Datei durch die ausgewählte Sicherung. Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
-        <source>No backup that this passphrase opens was found next to the file or in its folder for backups.</source>
-        <translation>Neben der Datei und in ihrem Ordner für Sicherungen wurde keine Sicherung gefunden, die diese Passphrase öffnet.</translation>
+        <source>Plumbline found no backup that this passphrase opens, neither next to the file nor in its folder for backups. If you have one elsewhere, copy it next to the file, go back and open the file again.</source>
+        <translation>Plumbline hat keine Sicherung gefunden, die diese Passphrase öffnet, weder neben der Datei noch in ihrem Ordner für Sicherungen. Wenn Sie anderswo eine haben, kopieren Sie sie neben die Datei, gehen Sie zurück, und öffnen Sie die Datei erneut.</translation>
     </message>
     <message>
-        <source>Salvaging writes what can be read to a new workspace. The damaged file is not changed.</source>
-        <translation>Beim Retten wird, was lesbar ist, in eine neue Arbeitsdatei geschrieben. Die beschädigte Datei wird nicht verändert.</translation>
+        <source>Salvage writes everything that can be read to a new workspace. The damaged file is not changed.</source>
+        <translation>„Retten“ schreibt alles, was lesbar ist, in eine neue Arbeitsdatei. Die beschädigte Datei wird nicht verändert.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6296,7 +6296,7 @@
     </message>
     <message>
         <source>The workspace will have the content of the backup. The damaged file is kept next to it.</source>
-        <translation>Die Arbeitsdatei hat danach den Inhalt der Sicherung. Die beschädigte Datei bleibt daneben erhalten.</translation>
+        <translation>Die Arbeitsdatei erhält den Inhalt der Sicherung. Die beschädigte Datei bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Engineers</source>
@@ -16153,8 +16153,8 @@
         <translation>PDF prüfen</translation>
     </message>
     <message>
-        <source>Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded or a draft. Also recognises every other exported file, such as a list, that is unchanged.</source>
-        <translation>Prüft, ob ein PDF aus dieser Arbeitsdatei stammt, unverändert ist und aktuell, ersetzt oder ein Entwurf ist. Erkennt auch jede andere exportierte Datei, etwa eine Liste, die unverändert ist.</translation>
+        <source>Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded or a draft. Also recognises any other exported file, such as a list, if it is unchanged.</source>
+        <translation>Prüft, ob ein PDF aus dieser Arbeitsdatei stammt, unverändert ist und aktuell, ersetzt oder ein Entwurf ist. Erkennt auch jede andere exportierte Datei, etwa eine Liste, wenn sie unverändert ist.</translation>
     </message>
     <message>
         <source>Choose a PDF…</source>

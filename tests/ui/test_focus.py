@@ -252,7 +252,7 @@ def test_making_a_note_shareable_explains_the_consequences(open_window: Open, qt
     assert isinstance(dialog, QDialog)
     shareable = find_one(qtbot, dialog, QRadioButton, "Shareable")
     assert (
-        "Private: everyone who knows the passphrase can read it. In no document or list unless you choose so."
+        "Private: in no document or list unless you include it. Everyone who knows the passphrase can read it."
         in words_of(dialog)
     )
     qtbot.mouseClick(shareable, Qt.MouseButton.LeftButton)

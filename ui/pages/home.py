@@ -134,8 +134,8 @@ class HomePage(ScrollPage):
             if part.more:
                 card.add(label(Counts().more(part.more), "caption", "3"))
         what = self.tr(
-            "A name opens the oldest record, or what is stored about a person who left. What you delete stays in the "
-            "history until the person is erased: open the profile and choose “Data about this person…”."
+            "A name opens the oldest record, or the data about a person who left. What you delete stays in the history "
+            "until you erase the person: open the profile and choose “Data about this person…”."
         )
         return card.add(label(what, "caption", "2", wraps=True))
 

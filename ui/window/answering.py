@@ -103,7 +103,7 @@ class Answering(QObject):
     def _announce_late_answer(self, controller: WorkspaceController, _opinion: int) -> None:
         """Report that an answer is recorded, if the file failed when it was given."""
         if self._window.controller is not controller:
-            recorded = self.tr("The answer that was given on this computer is recorded.")
+            recorded = self.tr("The answer that was given on this computer has been recorded.")
             text = " ".join(filter(None, (recorded, self._rescue_message)))
             QTimer.singleShot(0, self, partial(self._window.notify, text))  # opening the workspace clears the notice
             self._rescue_message = ""

@@ -195,15 +195,15 @@ class BackupsPage(Page):
 
     def _build(self) -> None:
         what = self.tr(
-            "Plumbline backs up every hour while you work, and at the end. It keeps the latest backup of each hour of "
-            "today, of each of the last 31 days with a backup, and of each earlier month. Backups of other kinds "
+            "Plumbline backs up every hour while you work, and when you lock or close. It keeps the latest backup of each "
+            "hour of today, of each of the last 31 days with a backup, and of each earlier month. Backups of other kinds "
             "stay until you delete them."
         )
         heading = boxes.column(label(self.tr("Backups"), "display"), label(what, tone="2", wraps=True), spacing=3)
         choose = button(self.tr("Choose folder…"), self._choose_folder)
         now = button(self.tr("Back up now"), self.back_up, kind="primary")
         folder = boxes.column(self._folder, boxes.flow(self._reset), spacing=2)
-        hint = self.tr("No backups yet. Choose Back up now, best with a folder on another disk.")
+        hint = self.tr("No backups yet. Choose a folder, ideally on another disk, and then Back up now.")
         self._stack.addWidget(self._table)
         self._stack.addWidget(empty("archive", hint))
         actions = boxes.flow(self._restore, self._show, self._delete, spacing=10)

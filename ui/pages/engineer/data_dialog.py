@@ -63,10 +63,14 @@ class DataDialog(QDialog):
             hint=self.tr("Under a legal hold, for example while a claim is pending, nothing about this person can be deleted."),
         )  # fmt: skip
         boxes.column(
-            label(self.tr("Export everything about this person to answer a request."), wraps=True),
+            label(
+                self.tr("Export everything that is stored about this person, to answer a request for access."), wraps=True
+            ),
             self._private_notes,
             label(
-                self.tr("Without them, the file lists how many private notes are not in it. You decide for each request."),
+                self.tr(
+                    "If you do not include them, the file says how many private notes it omits. You decide for each request."
+                ),
                 "caption", "3", wraps=True,
             ),
             boxes.flow(button(self.tr("Export everything…"), self._export)),
@@ -146,13 +150,15 @@ class DataDialog(QDialog):
             self._read()
 
     def _ask_anonymise(self) -> None:
-        meaning = self.tr("All texts and everything that identifies the person go. Ratings, levels and dates stay.")
+        meaning = self.tr(
+            "All texts and everything that identifies the person are deleted. Ratings, levels and dates stay."
+        )
         self._ask(
             self.tr("Anonymise"), meaning, lambda: self._run(anonymise_person, self.tr("The person is anonymised."))
         )
 
     def _ask_erase(self) -> None:
-        meaning = self.tr("Everything about the person goes, also from the history.")
+        meaning = self.tr("Everything about the person is deleted, also from the history.")
         self._ask(self.tr("Erase"), meaning, lambda: self._run(erase_person, self.tr("The person is erased.")))
 
     def _ask(self, confirm: str, meaning: str, done: Callable[[], object]) -> None:

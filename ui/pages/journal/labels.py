@@ -12,7 +12,7 @@ def readers(visibility: Visibility) -> str:
     if visibility is Visibility.PRIVATE:
         return translate(
             "Journal",
-            "Private: everyone who knows the passphrase can read it. In no document or list unless you choose so.",
+            "Private: in no document or list unless you include it. Everyone who knows the passphrase can read it.",
         )
     return translate("Journal", "Shareable: it can become evidence that the engineer reads.")
 

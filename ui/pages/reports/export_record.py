@@ -44,7 +44,7 @@ class RecordPanel(QWidget):
         save_layout(self._table, "exports")
         export = icon_button("download", self.tr("Export this list…"), self._export.choose_file)
         empties = (
-            empty("search", self.tr("No exported file contains this person.")),
+            empty("search", self.tr("No exported file contains this person. Clear the name to see every file.")),
             empty("file-text", self.tr("No exports yet. Export a document or a list and it is listed here.")),
         )
         self._panel = ListPanel(self._person, (boxes.flow(self._person, export, spacing=10),), self._table, empties)

@@ -157,7 +157,7 @@ class VerifyPanel(QWidget):
         if self._workspace:
             text = self.tr(
                 "Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded "
-                "or a draft. Also recognises every other exported file, such as a list, that is unchanged."
+                "or a draft. Also recognises any other exported file, such as a list, if it is unchanged."
             )
         self._password.setAccessibleName(self.tr("Password of the PDF"))
         self._password.returnPressed.connect(self._unlock)

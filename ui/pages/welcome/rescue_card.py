@@ -51,7 +51,7 @@ class RescueCard(Card):
         self._report = QPlainTextEdit()
         self._report.setReadOnly(True)
         self._report.setTabChangesFocus(True)
-        self._report.setAccessibleName(self.tr("Result of the salvage"))
+        self._report.setAccessibleName(self.tr("Salvage report"))
         self._report.setMinimumHeight(scaled(REPORT_HEIGHT))
         self._restore = button(self.tr("Restore…"), self.ask_to_restore, kind="primary")
         self._salvage = button(self.tr("Salvage…"), self._ask_to_salvage)
@@ -61,12 +61,17 @@ class RescueCard(Card):
     def _build(self) -> None:
         has_backups = bool(self._unopened.backups)
         if has_backups:
-            what = self.tr("Restoring replaces the damaged file by a backup. The damaged file is kept next to it.")
+            what = self.tr(
+                "Restore replaces the damaged file with the selected backup. The damaged file is kept next to it."
+            )
         else:
             what = self.tr(
-                "No backup that this passphrase opens was found next to the file or in its folder for backups."
+                "Plumbline found no backup that this passphrase opens, neither next to the file nor in its folder for "
+                "backups. If you have one elsewhere, copy it next to the file, go back and open the file again."
             )
-        salvage_what = self.tr("Salvaging writes what can be read to a new workspace. The damaged file is not changed.")
+        salvage_what = self.tr(
+            "Salvage writes everything that can be read to a new workspace. The damaged file is not changed."
+        )
         explanation = label(salvage_what, tone="2", wraps=True)
         self.add(
             label(self._unopened.path.stem, "title", wraps=True), label(self._unopened.sentence, wraps=True),
