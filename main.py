@@ -91,7 +91,7 @@ def _sentence_and_exit_code(error: Exception | KeyboardInterrupt) -> tuple[objec
         case OSError(filename=path) if belongs_to_copy(path):
             return broken_copy(Path(path)), UNUSABLE
         case OSError(errno=errno.ENOSPC):
-            return message("There is no space left for the output."), UNUSABLE
+            return message("There is no space left for the output. Free some space and try again."), UNUSABLE
     from models.support.crash_report import (
         explain_crash,  # the last net: a person gets a sentence, a developer the note
     )

@@ -32,7 +32,7 @@ def facts(file: LeftFile) -> Iterator[Message]:
         yield message("It is about {names}.", names=file.names)
     if file.recipient and not file.is_form:
         yield message("It was handed to {recipient}.", recipient=file.recipient)
-    yield message("It tells what the workspace had then. What has changed since is not checked.")
+    yield message("It shows the workspace as it was then. Later changes are not checked.")
 
 
 def exported(file: ExportRow | LeftFile) -> Message:

@@ -74,7 +74,7 @@ def _unsigned(claim: Claim, content: bytes, password: str) -> Examined:
 
 def _without_signature(fingerprint: str) -> Message:
     return message(
-        "It was signed with the key of the fingerprint {fingerprint}, but its signature is missing.",
+        "It was signed with the key whose fingerprint is {fingerprint}, but the signature is missing.",
         fingerprint=fingerprint,
     )
 

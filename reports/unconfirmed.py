@@ -22,7 +22,7 @@ def reason(claim: Claim, signer: PublicKey | None, *, by_workspace: bool, by_car
     if signer:
         return message(
             "Only the workspace that exported it, or its public card, can confirm that it is genuine. Without them, a "
-            "forgery cannot be excluded."
+            "forgery cannot be ruled out."
         )
     return _unsigned(claim, by_card=by_card)
 
@@ -30,19 +30,20 @@ def reason(claim: Claim, signer: PublicKey | None, *, by_workspace: bool, by_car
 def _unsigned(claim: Claim, *, by_card: bool) -> Message:
     if claim.kind == seal.COMPARISON:
         return message(
-            "Such a file is not signed, and one made without a workspace is in no record. It is about no person."
+            "A comparison of levels is not signed, and it is in an export record only if a workspace exported it. It "
+            "contains nothing about a person."
         )
     if claim.kind in seal.UNNUMBERED:
         return message(
-            "Such a file is not signed. Only the record of the workspace that exported it can confirm that it is genuine. A "
-            "forgery cannot be excluded."
+            "Files of this kind are not signed. Only the export record of the workspace that exported it can confirm "
+            "that it is genuine. A forgery cannot be ruled out."
         )
     if by_card:
         return message(
-            "It is not signed, so no card can confirm it. An earlier version of Plumbline wrote no signatures. Only the "
+            "It is not signed, so no card can confirm it. Earlier versions of Plumbline wrote no signatures. Only the "
             "workspace that exported it can confirm that it is genuine. It may be a forgery."
         )
     return message(
-        "It is not signed. An earlier version of Plumbline wrote no signatures. Only the workspace that exported it can "
-        "confirm that it is genuine. Without it, a forgery cannot be excluded."
+        "It is not signed. Earlier versions of Plumbline wrote no signatures. Only the workspace that exported it can "
+        "confirm that it is genuine. Without it, a forgery cannot be ruled out."
     )

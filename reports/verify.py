@@ -118,8 +118,8 @@ def judge(
 def _without_mark() -> tuple[Message, ...]:
     return (
         message(
-            "This workspace has no record of exporting this exact file. A list, form or other file that was changed since its "
-            "export cannot be told from another one."
+            "This workspace has no record of exporting this exact file. It may come from elsewhere, or be a list, form or "
+            "other file that was changed after its export. Plumbline cannot tell which."
         ),
     )
 

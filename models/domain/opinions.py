@@ -228,7 +228,7 @@ def visibility(role: OpinionRole, engineer: str, reviewer: str) -> tuple[Message
         ),
         never_averaged,
         message(
-            "You can withdraw your answer until the review is closed. Later reports then show no peer ratings. Reports "
-            "exported before, earlier revisions and the history of the file keep what they have.",
+            "You can withdraw your answer until the review is closed. If you do, later reports show no peer ratings. "
+            "Reports that were exported before, earlier revisions and the history of the file do not change.",
         ),
     )

@@ -106,8 +106,8 @@ class HistoryEntry:
         """A sentence for each changed row."""
         more = plural(
             self.more,
-            "{number} more row, which the history as XLSX or CSV has",
-            "{number} more rows, which the history as XLSX or CSV has",
+            "{number} more row: see the history as XLSX or CSV",
+            "{number} more rows: see the history as XLSX or CSV",
         )
         return tuple(row.sentence() for row in self.rows) + ((more,) if self.more else ())
 

@@ -12,13 +12,13 @@ from models.support.messages import Message, message
 SETTINGS: Final[Mapping[str, Message]] = {
     "organisation": message("Organisation"), "contact": message("Contact for access or corrections"),
     "user_name": message("Name of the user"),
-    "paper": message("Paper"), "language": message("Language of documents"), "appeal_days": message("Appeal period in days"),
-    "retention_months": message("Months that reviews are kept"),
-    "plan_retention_months": message("Months that plans are kept"),
-    "people_months": message("Months that people who left are kept"),
-    "journal_months": message("Months that journal notes are kept"),
-    "mentoring_months": message("Months that mentorships are kept"),
-    "remind_of_periods": message("List of what is older than its period"),
+    "paper": message("Paper"), "language": message("Language of documents"), "appeal_days": message("Appeal period (days)"),
+    "retention_months": message("Keep reviews for (months)"),
+    "plan_retention_months": message("Keep plans for (months)"),
+    "people_months": message("Keep people who left for (months)"),
+    "journal_months": message("Keep journal notes for (months)"),
+    "mentoring_months": message("Keep ended mentorships for (months)"),
+    "remind_of_periods": message("List on Home what is older than its period"),
 }  # fmt: skip
 """The settings by their keys."""
 SWITCH: Final[Mapping[str, Message]] = {"0": message("off"), "1": message("on")}

@@ -7,7 +7,7 @@ from models.snapshots.plan import PlanSnapshot
 from models.support.messages import Message, join, message, plural
 
 AGREED = {
-    "agreement": message("how you work"),
+    "agreement": message("how you work together"),
     "confidentiality": message("confidentiality"),
     "support": message("support from the manager"),
     "closing_criteria": message("closing criteria"),
@@ -35,8 +35,8 @@ ACTION = {
     "if_then": message("if-then plan"),
     "due_on": message("due date"),
     "status": message("status"),
-    "closed_on": message("day of closing"),
-    "carries": message("number of carries"),
+    "closed_on": message("closing date"),
+    "carries": message("how often it was carried over"),
 }
 SESSION = {
     "held_on": message("day"),
@@ -76,7 +76,7 @@ def plan_contents(plan: PlanSnapshot) -> Iterator[Message]:
     if topics := len(plan.trends) + len(plan.challenges):
         yield plural(topics, "{number} topic to learn about.", "{number} topics to learn about.")
     if plan.kept_until:
-        yield message("The day until which your organisation keeps it.")
+        yield message("The date until which your organisation keeps the plan.")
 
 
 def _facts(plan: PlanSnapshot) -> Message:
@@ -90,7 +90,7 @@ def _gaps(plan: PlanSnapshot) -> Iterator[Message]:
     if plan.readiness:
         yield message("Readiness for {target}.", target=plan.target_name)
     if plan.cap:
-        yield message("The core competencies that limit it.")
+        yield message("The core competencies that limit readiness.")
     if plan.asked:
         yield message("It includes {number} of {total} competencies.", number=plan.asked.number, total=plan.asked.total)
     if number := len(plan.competencies):

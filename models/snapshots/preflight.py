@@ -20,7 +20,7 @@ HR_WITHOUT = message(
 )
 HR_PLAN_WITHOUT = message(
     "Not in the HR edition: sessions, actions, details of goals, readiness, priorities, competencies to observe, topics, "
-    "dates of check-ins, agreement except on confidentiality."
+    "dates of check-ins, and the agreement except for confidentiality."
 )
 AS_DATA = message("The same content as data inside the file, for other programs.")
 NO_HR = message("No HR edition: a session stays between mentor and engineer.")

@@ -93,7 +93,9 @@ def _stays(workspace: Workspace, person: EngineerId) -> list[Message]:
     given = len(person_rows.opinions_given(workspace, person)["opinion"])
     sentences = [
         message("The register of exported files, without names: it shows what left the workspace."),
-        message("In the history, that something was changed, when and by whom, so that the rest stays provable."),
+        message(
+            "In the history, that something was changed, when and by whom, so that the rest can still be verified."
+        ),
     ]
     if named:
         sentences.append(
@@ -111,7 +113,7 @@ def _stays(workspace: Workspace, person: EngineerId) -> list[Message]:
                 "{number} opinions that this person gave on others, as those of a former colleague.",
             )
         )
-    sentences.append(message("What others typed into texts of their own, also if they named the person."))
+    sentences.append(message("What others wrote in their own texts, even where they name the person."))
     return sentences
 
 
@@ -146,7 +148,7 @@ def elsewhere(view: ErasureView) -> list[Message]:
         for copy in view.copies.unread
     ]
     found += [
-        message("Folder {name}, which cannot be reached now and may have backups with the person", name=folder)
+        message("Folder {name}, which cannot be reached now and may contain backups with the person", name=folder)
         for folder in view.copies.unreached
     ]
     return found
@@ -162,14 +164,15 @@ def still_held(copies: Copies) -> Message | None:
     unsure = first_of((*copies.unread, *copies.unreached), MAX_COPIES_NAMED)
     if names and unsure:
         return message(
-            "These still hold people who were erased or anonymised: {names}. Delete them to erase these people everywhere. "
-            "These cannot be read and may hold them: {unsure}.",
+            "These backups still contain people who were erased or anonymised: {names}. Delete these backups to erase the "
+            "people everywhere. What cannot be read may contain them too: {unsure}.",
             names=names,
             unsure=unsure,
         )
     if names:
         return message(
-            "These still hold people who were erased or anonymised: {names}. Delete them to erase these people everywhere.",
+            "These backups still contain people who were erased or anonymised: {names}. Delete these backups to erase the "
+            "people everywhere.",
             names=names,
         )
     return None

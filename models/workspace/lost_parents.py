@@ -220,7 +220,7 @@ def _replayed(changes: Found) -> dict[tuple[str, str], Values]:
 
 
 def _unknown(number: int) -> str:
-    return translate(message("Lost in the file, number {number}", number=str(number)))
+    return translate(message("Lost record {number}", number=str(number)))
 
 
 def _sentence(way: Way, table: str, keys: Sequence[str]) -> Message:
@@ -229,14 +229,16 @@ def _sentence(way: Way, table: str, keys: Sequence[str]) -> Message:
         case Way.HISTORY:
             return plural(
                 len(keys),
-                "{table}: {number} row was rebuilt from what could be read of the history, and may be an older state: {keys}.",
-                "{table}: {number} rows were rebuilt from what could be read of the history, and may be older states: {keys}.",
+                "{table}: {number} row was rebuilt from the readable part of the history and may be out of date: {keys}.",
+                "{table}: {number} rows were rebuilt from the readable part of the history and may be out of date: {keys}.",
                 table=table,
                 keys=named,
             )
         case Way.OTHER_ROWS if table == "rubric_version":
             return message(
-                "{table}: the rubric of this version of Plumbline replaces a lost one: {keys}.", table=table, keys=named
+                "{table}: a lost rubric was replaced by the one of this version of Plumbline: {keys}.",
+                table=table,
+                keys=named,
             )
         case Way.OTHER_ROWS:
             return plural(
@@ -249,8 +251,8 @@ def _sentence(way: Way, table: str, keys: Sequence[str]) -> Message:
         case Way.PLACEHOLDER:
             return plural(
                 len(keys),
-                "{table}: {number} row is lost, and a placeholder keeps what belongs to it: {keys}.",
-                "{table}: {number} rows are lost, and placeholders keep what belongs to them: {keys}.",
+                "{table}: {number} lost row was replaced by a placeholder: {keys}.",
+                "{table}: {number} lost rows were replaced by placeholders: {keys}.",
                 table=table,
                 keys=named,
             )

@@ -126,7 +126,7 @@ class Salvaged:
             )
         if not self.keeps_history:
             yield message(
-                "The history could not be read completely, so the new workspace begins its own. Earlier steps cannot be "
+                "The history could not be read completely, so the new workspace starts a new one. Earlier steps cannot be "
                 "undone, and documents that were printed before are reported as unknown."
             )
 

@@ -12,8 +12,8 @@ from models.workspace.workspace import Outcome, Workspace
 P = ParamSpec("P")
 
 NOT_WIPED = message(
-    "The disk is full or failed, so remains of what was deleted may still be in the encrypted file. They are wiped the next "
-    "time the workspace is opened, once there is enough free space."
+    "The disk is full or failed, so traces of deleted data may still be in the encrypted file. They are wiped the next time "
+    "the workspace is opened with enough free space."
 )
 
 

@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>All texts and everything that identifies the person are deleted. Ratings, levels and dates stay.</source>
-        <translation>Alle Texte und alles, was die Person erkennen lässt, werden gelöscht. Bewertungen, Stufen und Daten bleiben.</translation>
+        <translation>Alle Texte und alles, was die Person erkennen lässt, werden gelöscht. Bewertungen, Stufen und Datumsangaben bleiben.</translation>
     </message>
     <message>
         <source>Anonymise</source>
@@ -8407,8 +8407,8 @@
         <translation>{reviewer} sammelt die Formulare ein. Auch {reviewer} zeigt Plumbline nur Mittelwerte, und erst nachdem die Beurteilung eingereicht ist. Wer diese Datei hat, kann sie aber öffnen. Ihre Antwort ist vertraulich, nicht anonym.</translation>
     </message>
     <message>
-        <source>You can withdraw your answer until the review is closed. Later reports then show no peer ratings. Reports exported before, earlier revisions and the history of the file keep what they have.</source>
-        <translation>Sie können Ihre Antwort zurückziehen, bis die Beurteilung abgeschlossen ist. Spätere Berichte zeigen dann keine Einschätzungen aus dem Kollegenkreis. Bereits exportierte Berichte, frühere Revisionen und die Historie der Datei behalten, was sie enthalten.</translation>
+        <source>You can withdraw your answer until the review is closed. If you do, later reports show no peer ratings. Reports that were exported before, earlier revisions and the history of the file do not change.</source>
+        <translation>Sie können Ihre Antwort zurückziehen, bis die Beurteilung abgeschlossen ist. Spätere Berichte zeigen dann keine Einschätzungen aus dem Kollegenkreis. Bereits exportierte Berichte, frühere Revisionen und die Historie der Datei ändern sich nicht.</translation>
     </message>
     <message>
         <source>{name} is rated {rating}. {need}</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>Never included: private session notes, work-life notes, and journal notes that are not evidence.</source>
-        <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Notizen aus dem Journal, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
+        <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Journaleinträge, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
     </message>
     <message>
         <source>This review is a draft. Each page is marked DRAFT.</source>
@@ -9678,11 +9678,11 @@
     </message>
     <message>
         <source>Stopped. No partial change was saved.</source>
-        <translation>Angehalten. Keine halbe Änderung wurde gespeichert.</translation>
+        <translation>Abgebrochen. Es wurde keine unvollständige Änderung gespeichert.</translation>
     </message>
     <message>
-        <source>There is no space left for the output.</source>
-        <translation>Für die Ausgabe ist kein Platz mehr frei.</translation>
+        <source>There is no space left for the output. Free some space and try again.</source>
+        <translation>Für die Ausgabe ist kein Platz mehr frei. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{file} is neither an XLSX workbook nor text. Save the list as XLSX, or as CSV in UTF-8.</source>
@@ -10050,7 +10050,7 @@
     </message>
     <message>
         <source>Requests for opinions</source>
-        <translation>Anfragen von Einschätzungen</translation>
+        <translation>Anfragen nach Einschätzungen</translation>
     </message>
     <message>
         <source>Asked about</source>
@@ -10131,7 +10131,7 @@
         <translation>Entwicklungspunkt</translation>
     </message>
     <message>
-        <source>how you work</source>
+        <source>how you work together</source>
         <translation>wie Sie zusammenarbeiten</translation>
     </message>
     <message>
@@ -10219,12 +10219,12 @@
         <translation>Wenn-dann-Plan</translation>
     </message>
     <message>
-        <source>day of closing</source>
-        <translation>Tag des Abschlusses</translation>
+        <source>closing date</source>
+        <translation>Abschlussdatum</translation>
     </message>
     <message>
-        <source>number of carries</source>
-        <translation>Zahl der Übertragungen</translation>
+        <source>how often it was carried over</source>
+        <translation>wie oft übertragen</translation>
     </message>
     <message>
         <source>day</source>
@@ -10304,16 +10304,16 @@
         </translation>
     </message>
     <message>
-        <source>The day until which your organisation keeps it.</source>
-        <translation>Der Tag, bis zu dem Ihre Organisation ihn aufbewahrt.</translation>
+        <source>The date until which your organisation keeps the plan.</source>
+        <translation>Das Datum, bis zu dem Ihre Organisation den Plan aufbewahrt.</translation>
     </message>
     <message>
         <source>days between sessions</source>
         <translation>Tage zwischen Sitzungen</translation>
     </message>
     <message>
-        <source>The core competencies that limit it.</source>
-        <translation>Die Kernkompetenzen, die sie begrenzen.</translation>
+        <source>The core competencies that limit readiness.</source>
+        <translation>Die Kernkompetenzen, die die Bereitschaft begrenzen.</translation>
     </message>
     <message numerus="yes">
         <source>{number} competencies to observe.</source>
@@ -10331,8 +10331,8 @@
         <translation>Nicht in der HR-Ausgabe: übrige Belege vollständig, Beschreibungen der Bewertungen, Pläne zum Beobachten, Kommentare anderer, Selbsteinschätzungen einzelner Kompetenzen, Messgrößen und Ergebnisse von Zielen, Bereitschaft.</translation>
     </message>
     <message>
-        <source>Not in the HR edition: sessions, actions, details of goals, readiness, priorities, competencies to observe, topics, dates of check-ins, agreement except on confidentiality.</source>
-        <translation>Nicht in der HR-Ausgabe: Sitzungen, Aktionen, Einzelheiten der Ziele, Bereitschaft, Prioritäten, zu beobachtende Kompetenzen, Themen, Termine der Zwischenstände, Vereinbarung außer zur Vertraulichkeit.</translation>
+        <source>Not in the HR edition: sessions, actions, details of goals, readiness, priorities, competencies to observe, topics, dates of check-ins, and the agreement except for confidentiality.</source>
+        <translation>Nicht in der HR-Ausgabe: Sitzungen, Aktionen, Einzelheiten der Ziele, Bereitschaft, Prioritäten, zu beobachtende Kompetenzen, Themen, Termine der Zwischenstände und die Vereinbarung mit Ausnahme der Vertraulichkeit.</translation>
     </message>
     <message>
         <source>In each: the names of engineer, manager, tech lead and reviewer, of those who decided or witnessed, and of peers who agreed to it, the employee ID, summary, conclusion with its reason, strengths and growth points, scores, the ratings with their comments, all evidence, opinions and comments of others, the goals with measures and results, qualifications, the employee comment, acknowledgement and appeals.</source>
@@ -10481,20 +10481,20 @@
         <translation>Belege</translation>
     </message>
     <message>
-        <source>What others typed into texts of their own, also if they named the person.</source>
+        <source>What others wrote in their own texts, even where they name the person.</source>
         <translation>Was andere in eigene Texte geschrieben haben, auch wenn sie die Person darin nennen.</translation>
     </message>
     <message>
-        <source>Folder {name}, which cannot be reached now and may have backups with the person</source>
+        <source>Folder {name}, which cannot be reached now and may contain backups with the person</source>
         <translation>Ordner {name}, der gerade nicht erreichbar ist und Sicherungen mit der Person enthalten kann</translation>
     </message>
     <message>
-        <source>These still hold people who were erased or anonymised: {names}. Delete them to erase these people everywhere. These cannot be read and may hold them: {unsure}.</source>
-        <translation>Diese enthalten noch Personen, die gelöscht oder anonymisiert wurden: {names}. Löschen Sie sie, damit diese Personen überall gelöscht sind. Diese lassen sich nicht lesen und können sie enthalten: {unsure}.</translation>
+        <source>These backups still contain people who were erased or anonymised: {names}. Delete these backups to erase the people everywhere. What cannot be read may contain them too: {unsure}.</source>
+        <translation>Diese Sicherungen enthalten noch Personen, die gelöscht oder anonymisiert wurden: {names}. Löschen Sie diese Sicherungen, damit die Personen überall gelöscht sind. Was sich nicht lesen lässt, kann sie ebenfalls enthalten: {unsure}.</translation>
     </message>
     <message>
-        <source>These still hold people who were erased or anonymised: {names}. Delete them to erase these people everywhere.</source>
-        <translation>Diese enthalten noch Personen, die gelöscht oder anonymisiert wurden: {names}. Löschen Sie sie, damit diese Personen überall gelöscht sind.</translation>
+        <source>These backups still contain people who were erased or anonymised: {names}. Delete these backups to erase the people everywhere.</source>
+        <translation>Diese Sicherungen enthalten noch Personen, die gelöscht oder anonymisiert wurden: {names}. Löschen Sie diese Sicherungen, damit die Personen überall gelöscht sind.</translation>
     </message>
     <message numerus="yes">
         <source>{number} opinions that this person gave on others, as those of a former colleague.</source>
@@ -10505,7 +10505,7 @@
     </message>
     <message>
         <source>Unanswered requests for opinions on others</source>
-        <translation>Unbeantwortete Anfragen um Einschätzungen zu anderen</translation>
+        <translation>Unbeantwortete Anfragen nach Einschätzungen zu anderen</translation>
     </message>
     <message numerus="yes">
         <source>{number} people left more than {period} ago.</source>
@@ -10567,19 +10567,19 @@
         <translation>Die Sicherung wurde angehalten, bevor sie vollständig war. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>Lost in the file, number {number}</source>
-        <translation>In der Datei verloren, Nummer {number}</translation>
+        <source>Lost record {number}</source>
+        <translation>Verlorener Eintrag {number}</translation>
     </message>
     <message numerus="yes">
-        <source>{table}: {number} rows were rebuilt from what could be read of the history, and may be older states: {keys}.</source>
+        <source>{table}: {number} rows were rebuilt from the readable part of the history and may be out of date: {keys}.</source>
         <translation>
-            <numerusform>{table}: {number} Zeile wurde aus dem lesbaren Teil der Historie wiederhergestellt und kann ein älterer Stand sein: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeilen wurden aus dem lesbaren Teil der Historie wiederhergestellt und können ältere Stände sein: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile wurde aus dem lesbaren Teil der Historie wiederhergestellt und kann veraltet sein: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeilen wurden aus dem lesbaren Teil der Historie wiederhergestellt und können veraltet sein: {keys}.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{table}: the rubric of this version of Plumbline replaces a lost one: {keys}.</source>
-        <translation>{table}: Das Raster dieser Version von Plumbline ersetzt ein verlorenes: {keys}.</translation>
+        <source>{table}: a lost rubric was replaced by the one of this version of Plumbline: {keys}.</source>
+        <translation>{table}: Ein verlorenes Raster wurde durch das dieser Version von Plumbline ersetzt: {keys}.</translation>
     </message>
     <message numerus="yes">
         <source>{table}: {number} rows were rebuilt from copies in other rows: {keys}.</source>
@@ -10589,10 +10589,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{table}: {number} rows are lost, and placeholders keep what belongs to them: {keys}.</source>
+        <source>{table}: {number} lost rows were replaced by placeholders: {keys}.</source>
         <translation>
-            <numerusform>{table}: {number} Zeile ist verloren, ein Platzhalter behält, was zu ihr gehört: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeilen sind verloren, Platzhalter behalten, was zu ihnen gehört: {keys}.</numerusform>
+            <numerusform>{table}: {number} verlorene Zeile wurde durch einen Platzhalter ersetzt: {keys}.</numerusform>
+            <numerusform>{table}: {number} verlorene Zeilen wurden durch Platzhalter ersetzt: {keys}.</numerusform>
         </translation>
     </message>
     <message>
@@ -10667,8 +10667,8 @@
         <translation>Eine Passphrase kann nicht aus x und einem Schlüssel in Anführungszeichen bestehen. Wählen Sie eine andere Passphrase.</translation>
     </message>
     <message>
-        <source>The disk is full or failed, so remains of what was deleted may still be in the encrypted file. They are wiped the next time the workspace is opened, once there is enough free space.</source>
-        <translation>Der Datenträger ist voll oder fehlerhaft, deshalb können in der verschlüsselten Datei noch Reste des Gelöschten stehen. Sie werden beim nächsten Öffnen der Arbeitsdatei entfernt, sobald genug Platz frei ist.</translation>
+        <source>The disk is full or failed, so traces of deleted data may still be in the encrypted file. They are wiped the next time the workspace is opened with enough free space.</source>
+        <translation>Der Datenträger ist voll oder fehlerhaft, deshalb können in der verschlüsselten Datei noch Reste gelöschter Daten stehen. Sie werden entfernt, wenn Sie die Arbeitsdatei das nächste Mal öffnen und genug Platz frei ist.</translation>
     </message>
     <message>
         <source>a history</source>
@@ -10711,8 +10711,8 @@
         <translation>{kind}, „{title}“</translation>
     </message>
     <message>
-        <source>It tells what the workspace had then. What has changed since is not checked.</source>
-        <translation>Die Datei gibt den damaligen Stand der Arbeitsdatei wieder. Was sich seither geändert hat, wird nicht geprüft.</translation>
+        <source>It shows the workspace as it was then. Later changes are not checked.</source>
+        <translation>Die Datei gibt den damaligen Stand der Arbeitsdatei wieder. Spätere Änderungen werden nicht geprüft.</translation>
     </message>
     <message>
         <source>It is about {names} and {number} more.</source>
@@ -10727,8 +10727,8 @@
         <translation>Betrifft {names}.</translation>
     </message>
     <message>
-        <source>It was signed with the key of the fingerprint {fingerprint}, but its signature is missing.</source>
-        <translation>Das Dokument wurde mit dem Schlüssel mit dem Fingerabdruck {fingerprint} signiert, aber seine Signatur fehlt.</translation>
+        <source>It was signed with the key whose fingerprint is {fingerprint}, but the signature is missing.</source>
+        <translation>Das Dokument wurde mit dem Schlüssel signiert, dessen Fingerabdruck {fingerprint} lautet, aber die Signatur fehlt.</translation>
     </message>
     <message>
         <source>The attached data ({name}) is not what was signed.</source>
@@ -11993,11 +11993,11 @@
         <translation>Es ist mit einem anderen Schlüssel unterschrieben, Fingerabdruck {fingerprint}. Eine andere Arbeitsdatei hat es exportiert, oder es ist eine Fälschung.</translation>
     </message>
     <message>
-        <source>It is not signed. An earlier version of Plumbline wrote no signatures. Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be excluded.</source>
-        <translation>Es ist nicht unterschrieben. Frühere Versionen von Plumbline haben nicht unterschrieben. Nur die Arbeitsdatei, aus der es exportiert wurde, kann bestätigen, dass es echt ist. Ohne sie lässt sich eine Fälschung nicht ausschließen.</translation>
+        <source>It is not signed. Earlier versions of Plumbline wrote no signatures. Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be ruled out.</source>
+        <translation>Das Dokument ist nicht signiert. Frühere Versionen von Plumbline haben nicht signiert. Nur die Arbeitsdatei, aus der es stammt, kann seine Echtheit bestätigen. Ohne sie lässt sich eine Fälschung nicht ausschließen.</translation>
     </message>
     <message>
-        <source>Only the workspace that exported it, or its public card, can confirm that it is genuine. Without them, a forgery cannot be excluded.</source>
+        <source>Only the workspace that exported it, or its public card, can confirm that it is genuine. Without them, a forgery cannot be ruled out.</source>
         <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, oder ihre Prüfkarte kann bestätigen, dass es echt ist. Ohne sie lässt sich eine Fälschung nicht ausschließen.</translation>
     </message>
     <message>
@@ -12347,10 +12347,10 @@
         <translation>Gelöschter Schritt</translation>
     </message>
     <message numerus="yes">
-        <source>{number} more rows, which the history as XLSX or CSV has</source>
+        <source>{number} more rows: see the history as XLSX or CSV</source>
         <translation>
-            <numerusform>{number} weitere Zeile, die in der Historie als XLSX oder CSV steht</numerusform>
-            <numerusform>{number} weitere Zeilen, die in der Historie als XLSX oder CSV stehen</numerusform>
+            <numerusform>{number} weitere Zeile: siehe Historie als XLSX oder CSV</numerusform>
+            <numerusform>{number} weitere Zeilen: siehe Historie als XLSX oder CSV</numerusform>
         </translation>
     </message>
     <message>
@@ -12363,7 +12363,7 @@
     </message>
     <message>
         <source>Name of the user</source>
-        <translation>Name der benutzenden Person</translation>
+        <translation>Name der Person, die Plumbline benutzt</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -12374,32 +12374,32 @@
         <translation>Sprache der Dokumente</translation>
     </message>
     <message>
-        <source>Appeal period in days</source>
-        <translation>Einspruchsfrist in Tagen</translation>
+        <source>Appeal period (days)</source>
+        <translation>Einspruchsfrist (Tage)</translation>
     </message>
     <message>
-        <source>Months that reviews are kept</source>
-        <translation>Aufbewahrung von Beurteilungen in Monaten</translation>
+        <source>Keep reviews for (months)</source>
+        <translation>Beurteilungen aufbewahren (Monate)</translation>
     </message>
     <message>
-        <source>Months that plans are kept</source>
-        <translation>Aufbewahrung von Plänen in Monaten</translation>
+        <source>Keep plans for (months)</source>
+        <translation>Pläne aufbewahren (Monate)</translation>
     </message>
     <message>
-        <source>Months that people who left are kept</source>
-        <translation>Aufbewahrung Ausgeschiedener in Monaten</translation>
+        <source>Keep people who left for (months)</source>
+        <translation>Ausgeschiedene Personen aufbewahren (Monate)</translation>
     </message>
     <message>
-        <source>Months that journal notes are kept</source>
-        <translation>Aufbewahrung von Journalnotizen in Monaten</translation>
+        <source>Keep journal notes for (months)</source>
+        <translation>Journaleinträge aufbewahren (Monate)</translation>
     </message>
     <message>
-        <source>Months that mentorships are kept</source>
-        <translation>Aufbewahrung von Mentorings in Monaten</translation>
+        <source>Keep ended mentorships for (months)</source>
+        <translation>Beendete Mentorings aufbewahren (Monate)</translation>
     </message>
     <message>
-        <source>List of what is older than its period</source>
-        <translation>Liste dessen, was älter als seine Frist ist</translation>
+        <source>List on Home what is older than its period</source>
+        <translation>Auf der Startseite auflisten, wessen Frist abgelaufen ist</translation>
     </message>
     <message>
         <source>off</source>
@@ -12555,13 +12555,13 @@
     </message>
     <message>
         <source>Earlier texts of journal notes, private lines of sessions and work-life notes in the history.</source>
-        <translation>Frühere Texte von Notizen aus dem Journal, privaten Zeilen aus Sitzungen und Einträgen zu Arbeit und Leben in der Historie.</translation>
+        <translation>Frühere Texte von Journaleinträgen, privaten Zeilen aus Sitzungen und Einträgen zu Arbeit und Leben in der Historie.</translation>
     </message>
     <message numerus="yes">
         <source>{number} private notes, because their writer did not include them: journal notes, private lines of sessions and work-life notes.</source>
         <translation>
             <numerusform>{number} privater Eintrag, weil die Person, die ihn schrieb, ihn nicht aufgenommen hat.</numerusform>
-            <numerusform>{number} private Einträge, weil die Person, die sie schrieb, sie nicht aufgenommen hat: Notizen aus dem Journal, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben.</numerusform>
+            <numerusform>{number} private Einträge, weil die Person, die sie schrieb, sie nicht aufgenommen hat: Journaleinträge, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben.</numerusform>
         </translation>
     </message>
     <message>
@@ -12613,8 +12613,8 @@
         <translation>Das Verzeichnis der exportierten Dateien, ohne Namen: Es zeigt, was die Arbeitsdatei verlassen hat.</translation>
     </message>
     <message>
-        <source>In the history, that something was changed, when and by whom, so that the rest stays provable.</source>
-        <translation>In der Historie, dass etwas geändert wurde, wann und von wem, damit der Rest nachweisbar bleibt.</translation>
+        <source>In the history, that something was changed, when and by whom, so that the rest can still be verified.</source>
+        <translation>In der Historie, dass etwas geändert wurde, wann und von wem, damit sich der Rest weiter prüfen lässt.</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
@@ -12730,8 +12730,8 @@
         <translation>Der Schlüssel, der Dokumente signiert, ist verloren, und die neue Arbeitsdatei hat einen anderen. Früher signierte Dokumente lassen sich nur mit der Prüfkarte prüfen.</translation>
     </message>
     <message>
-        <source>The history could not be read completely, so the new workspace begins its own. Earlier steps cannot be undone, and documents that were printed before are reported as unknown.</source>
-        <translation>Die Historie war nicht vollständig lesbar, deshalb beginnt die neue Arbeitsdatei eine eigene. Frühere Schritte lassen sich nicht rückgängig machen, und früher gedruckte Dokumente gelten als unbekannt.</translation>
+        <source>The history could not be read completely, so the new workspace starts a new one. Earlier steps cannot be undone, and documents that were printed before are reported as unknown.</source>
+        <translation>Die Historie war nicht vollständig lesbar, deshalb beginnt in der neuen Arbeitsdatei eine neue. Frühere Schritte lassen sich nicht rückgängig machen, und früher gedruckte Dokumente gelten als unbekannt.</translation>
     </message>
     <message>
         <source>Nothing of {path} can be read: the passphrase is wrong, or its first page is damaged. Restore the latest backup.</source>
@@ -12814,8 +12814,8 @@
         <translation>Nicht in der Datei: {what}</translation>
     </message>
     <message>
-        <source>Give either --reason with why the data must be kept, or --lift to lift the hold.</source>
-        <translation>Geben Sie entweder --reason mit dem Grund an, warum die Daten aufbewahrt werden müssen, oder --lift, um die Aufbewahrungspflicht aufzuheben.</translation>
+        <source>Use --reason to say why the data must be kept, or --lift to lift the hold.</source>
+        <translation>Geben Sie mit --reason an, warum die Daten aufbewahrt werden müssen, oder heben Sie die Aufbewahrungspflicht mit --lift auf.</translation>
     </message>
     <message>
         <source>{name} is erased. Delete the files and backups above to erase the person everywhere.</source>
@@ -12862,20 +12862,20 @@
         <translation>Öffnen Sie diese Datei in einem beliebigen PDF-Programm, etwa Adobe Reader, Firefox, Edge, Vorschau oder Okular. Öffnet Adobe Reader sie schreibgeschützt, wählen Sie „Bearbeitung aktivieren“.</translation>
     </message>
     <message>
-        <source>Such a file is not signed, and one made without a workspace is in no record. It is about no person.</source>
-        <translation>Eine solche Datei ist nicht signiert, und ohne Arbeitsdatei erstellt steht sie in keinem Verzeichnis. Sie betrifft keine Person.</translation>
+        <source>A comparison of levels is not signed, and it is in an export record only if a workspace exported it. It contains nothing about a person.</source>
+        <translation>Ein Stufenvergleich ist nicht signiert und steht nur dann in einem Exportverzeichnis, wenn eine Arbeitsdatei ihn exportiert hat. Er enthält nichts über eine Person.</translation>
     </message>
     <message>
-        <source>Such a file is not signed. Only the record of the workspace that exported it can confirm that it is genuine. A forgery cannot be excluded.</source>
-        <translation>Eine solche Datei ist nicht signiert. Nur das Exportverzeichnis der Arbeitsdatei, aus der sie stammt, kann ihre Echtheit bestätigen. Eine Fälschung ist nicht auszuschließen.</translation>
+        <source>Files of this kind are not signed. Only the export record of the workspace that exported it can confirm that it is genuine. A forgery cannot be ruled out.</source>
+        <translation>Dateien dieser Art sind nicht signiert. Nur das Exportverzeichnis der Arbeitsdatei, aus der sie stammt, kann ihre Echtheit bestätigen. Eine Fälschung lässt sich nicht ausschließen.</translation>
     </message>
     <message>
-        <source>It is not signed, so no card can confirm it. An earlier version of Plumbline wrote no signatures. Only the workspace that exported it can confirm that it is genuine. It may be a forgery.</source>
-        <translation>Das Dokument ist nicht signiert, deshalb kann keine Prüfkarte es bestätigen. Eine frühere Version von Plumbline schrieb keine Signaturen. Nur die Arbeitsdatei, aus der es stammt, kann seine Echtheit bestätigen. Es kann eine Fälschung sein.</translation>
+        <source>It is not signed, so no card can confirm it. Earlier versions of Plumbline wrote no signatures. Only the workspace that exported it can confirm that it is genuine. It may be a forgery.</source>
+        <translation>Das Dokument ist nicht signiert, deshalb kann keine Prüfkarte es bestätigen. Frühere Versionen von Plumbline haben nicht signiert. Nur die Arbeitsdatei, aus der es stammt, kann seine Echtheit bestätigen. Es kann eine Fälschung sein.</translation>
     </message>
     <message>
-        <source>This workspace has no record of exporting this exact file. A list, form or other file that was changed since its export cannot be told from another one.</source>
-        <translation>In dieser Arbeitsdatei ist kein Export genau dieser Datei verzeichnet. Eine Liste, ein Formular oder eine andere Datei, die seit dem Export verändert wurde, ist von einer fremden nicht zu unterscheiden.</translation>
+        <source>This workspace has no record of exporting this exact file. It may come from elsewhere, or be a list, form or other file that was changed after its export. Plumbline cannot tell which.</source>
+        <translation>In dieser Arbeitsdatei ist kein Export genau dieser Datei verzeichnet. Sie kann von anderswo stammen oder eine Liste, ein Formular oder eine andere Datei sein, die nach dem Export verändert wurde. Plumbline kann das nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Internally consistent, but only a draft: {which}.</source>
@@ -12886,12 +12886,12 @@
         <translation>Die Version zeigen.</translation>
     </message>
     <message>
-        <source>{value} is no date. Write year, month and day, such as 2026-11-28.</source>
+        <source>{value} is not a date. Write year, month and day, such as 2026-11-28.</source>
         <translation>{value} ist kein Datum. Schreiben Sie Jahr, Monat und Tag, etwa 2026-11-28.</translation>
     </message>
     <message>
-        <source>Stopped. {number} of {total} documents are in {folder}. The same command with --resume goes on.</source>
-        <translation>Angehalten. {number} von {total} Dokumenten sind in {folder}. Derselbe Befehl mit --resume macht weiter.</translation>
+        <source>Stopped. {number} of {total} documents are in {folder}. To continue, run the same command with --resume.</source>
+        <translation>Abgebrochen. {number} von {total} Dokumenten sind in {folder}. Um fortzufahren, führen Sie denselben Befehl mit --resume aus.</translation>
     </message>
     <message>
         <source>{first} and {second}. Competencies with a difference: {different} of {total}.</source>
@@ -13081,8 +13081,8 @@
         <translation>Letzter Tag.</translation>
     </message>
     <message>
-        <source>Words of the step, of a name or of a shown value.</source>
-        <translation>Wörter des Schritts, eines Namens oder eines gezeigten Werts.</translation>
+        <source>Text to look for in steps, names and shown values.</source>
+        <translation>Text, der in Schritten, Namen und gezeigten Werten gesucht wird.</translation>
     </message>
     <message>
         <source>Write a .pdf, .xlsx or .csv, which is recorded as exported.</source>
@@ -13197,12 +13197,16 @@
         <translation>Anfragen einer Person zu ihren Daten beantworten.</translation>
     </message>
     <message>
-        <source>Preview erasing one person from the file and its history, and do it with --yes. It cannot be undone.</source>
-        <translation>Das Löschen einer Person aus der Datei und ihrer Historie als Vorschau zeigen und mit --yes ausführen. Es lässt sich nicht rückgängig machen.</translation>
+        <source>Place a legal hold on a person with --reason, or lift it with --lift.</source>
+        <translation>Eine Aufbewahrungspflicht für eine Person mit --reason setzen oder mit --lift aufheben.</translation>
     </message>
     <message>
-        <source>Preview removing what identifies one person, and do it with --yes. Figures stay. It cannot be undone.</source>
-        <translation>Das Anonymisieren einer Person als Vorschau zeigen und mit --yes ausführen. Werte bleiben. Es lässt sich nicht rückgängig machen.</translation>
+        <source>Under a hold, neither the person nor their records can be deleted.</source>
+        <translation>Solange die Aufbewahrungspflicht gilt, lassen sich weder die Person noch Einträge über sie löschen.</translation>
+    </message>
+    <message>
+        <source>Show what erasing a person from the file and its history removes. With --yes, erase the person. This cannot be undone.</source>
+        <translation>Zeigen, was das Löschen einer Person aus der Datei und ihrer Historie entfernt. Mit --yes die Person löschen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Do it. Without this option, only the preview is printed.</source>
@@ -13214,7 +13218,7 @@
     </message>
     <message>
         <source>Include private journal notes, private lines of sessions and work-life notes.</source>
-        <translation>Private Notizen aus dem Journal, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben aufnehmen.</translation>
+        <translation>Private Journaleinträge, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben aufnehmen.</translation>
     </message>
     <message>
         <source>Print the role guide that comes with Plumbline.</source>
@@ -14038,20 +14042,24 @@
         <translation>Der Termin liegt mehr als {most} Monate entfernt. Wählen Sie ein kleineres Ziel.</translation>
     </message>
     <message>
-        <source>With --workspace, PDF can be any other exported file too, such as a list. Exit code 0 means genuine and current, such another file unchanged since its export, or with --card alone genuine. Without either that cannot be known, so the exit code is never 0.</source>
-        <translation>Mit --workspace kann PDF auch jede andere exportierte Datei sein, etwa eine Liste. Der Exit-Code 0 bedeutet echt und aktuell, bei einer anderen Datei unverändert seit dem Export, allein mit --card echt. Ohne beides lässt sich das nicht feststellen, und der Exit-Code ist nie 0.</translation>
+        <source>With --workspace, PDF can also be any other exported file, such as a list. Exit code 0 then means that the document is genuine and current, or that the other file is unchanged since its export. With --card alone, it means that the document is genuine. Without either option, nothing can be confirmed, so the exit code is never 0.</source>
+        <translation>Mit --workspace kann PDF auch jede andere exportierte Datei sein, etwa eine Liste. Der Exit-Code 0 bedeutet dann, dass das Dokument echt und aktuell oder die andere Datei seit dem Export unverändert ist. Allein mit --card bedeutet er, dass das Dokument echt ist. Ohne beides lässt sich nichts bestätigen, und der Exit-Code ist nie 0.</translation>
     </message>
     <message>
         <source>Import people from a CSV or XLSX file into the workspace FILE.</source>
         <translation>Personen aus einer CSV- oder XLSX-Datei in die Arbeitsdatei FILE importieren.</translation>
     </message>
     <message>
-        <source>Write what is stored about one person, to hand it to that person. Private notes are in it only with --private-notes.</source>
-        <translation>Schreiben, was über eine Person gespeichert ist, um es dieser Person zu geben. Private Einträge sind nur mit --private-notes dabei.</translation>
+        <source>Write everything stored about one person, to give to them. Private notes are included only with --private-notes.</source>
+        <translation>Alles schreiben, was über eine Person gespeichert ist, um es ihr zu geben. Private Einträge sind nur mit --private-notes dabei.</translation>
     </message>
     <message>
-        <source>Place a legal hold with --reason, which refuses to erase a person or to delete their records, or lift it with --lift.</source>
-        <translation>Mit --reason eine Aufbewahrungspflicht setzen, unter der sich weder die Person noch etwas über sie löschen lässt, oder sie mit --lift aufheben.</translation>
+        <source>Show what anonymising a person removes. With --yes, anonymise the person.</source>
+        <translation>Zeigen, was das Anonymisieren einer Person entfernt. Mit --yes die Person anonymisieren.</translation>
+    </message>
+    <message>
+        <source>Ratings, levels and dates stay. This cannot be undone.</source>
+        <translation>Bewertungen, Stufen und Datumsangaben bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Why the data must be kept.</source>

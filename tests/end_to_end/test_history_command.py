@@ -79,5 +79,5 @@ def test_a_day_in_another_format_gives_a_plain_sentence(run: Run, team: Path) ->
     for option in ("--from", "--to"):
         refused = run("history", team, option, "28.11.2026")
         assert refused.code != 0
-        assert "28.11.2026 is no date. Write year, month and day, such as 2026-11-28." in refused.err
+        assert "28.11.2026 is not a date. Write year, month and day, such as 2026-11-28." in refused.err
         assert "%Y" not in refused.err

@@ -107,7 +107,7 @@ def test_the_command_marks_what_it_keeps(run: Run, team: Path, tmp_path: Path):
 @pytest.mark.parametrize(
     ("out", "stops_at", "words"),
     [
-        ("all", 2, "Stopped. 2 of 3 documents are in {out}. The same command with --resume goes on."),
+        ("all", 2, "Stopped. 2 of 3 documents are in {out}. To continue, run the same command with --resume."),
         ("all", 0, "Stopped. No partial change was saved."),
         ("all.zip", 2, "Stopped. No partial change was saved."),
     ],

@@ -60,7 +60,10 @@ def test_a_full_disk_on_standard_output_is_reported(team: Path, arguments: tuple
     arguments = tuple(str(team) if word == "team" else word for word in arguments)
     with FULL.open("wb") as full:
         left = process(*arguments, stdout=full, env={"PYTHONUNBUFFERED": "" if buffered else "1"})
-    assert (left.returncode, left.stderr) == (3, b"There is no space left for the output.\n")
+    assert (left.returncode, left.stderr) == (
+        3,
+        b"There is no space left for the output. Free some space and try again.\n",
+    )
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")

@@ -90,7 +90,7 @@ def test_the_table_has_a_row_for_each_changed_row_in_the_language_of_the_report(
     assert rows[0][4] == "Bewertung COD-4, geändert: Bewertung: 2 → 3"
     assert [row[4] for row in rows if row[1] == "Bewertung von COD-4"][1:] == [
         rows[0][4],
-        "1 weitere Zeile, die in der Historie als XLSX oder CSV steht",
+        "1 weitere Zeile: siehe Historie als XLSX oder CSV",
     ]
 
 

@@ -31,7 +31,7 @@ class _Day(click.DateTime):
             return super().convert(value, param, ctx)
         except click.BadParameter:
             self.fail(
-                say("{value} is no date. Write year, month and day, such as 2026-11-28.", value=value), param, ctx
+                say("{value} is not a date. Write year, month and day, such as 2026-11-28.", value=value), param, ctx
             )
 
 

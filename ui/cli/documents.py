@@ -203,7 +203,7 @@ def export_batch(  # noqa: PLR0913 - the options of the command
                 raise  # a zip is written completely or not at all
             notice(
                 message(
-                    "Stopped. {number} of {total} documents are in {folder}. The same command with --resume goes on.",
+                    "Stopped. {number} of {total} documents are in {folder}. To continue, run the same command with --resume.",
                     number=written, total=total, folder=out,
                 )
             )  # fmt: skip
@@ -288,9 +288,9 @@ def verify(
 ) -> int:
     """Check whether PDF is genuine and current, superseded, a draft, changed, or not a Plumbline document.
 
-    With --workspace, PDF can be any other exported file too, such as a list. Exit code 0 means genuine and current, such
-    another file unchanged since its export, or with --card alone genuine. Without either that cannot be known, so the exit
-    code is never 0.
+    With --workspace, PDF can also be any other exported file, such as a list. Exit code 0 then means that the document is
+    genuine and current, or that the other file is unchanged since its export. With --card alone, it means that the document
+    is genuine. Without either option, nothing can be confirmed, so the exit code is never 0.
     """
     from models.exchange.files import read_bytes
     from models.exchange.public_card import read_card

@@ -30,7 +30,9 @@ FORMATS = (".pdf", ".xlsx", ".csv")
 @click.option("--cycle", metavar="NAME", help="With --engineer: only the person's review of this cycle.")
 @click.option("--from", "first", metavar="DATE", type=DAY, help="First day.")
 @click.option("--to", "last", metavar="DATE", type=DAY, help="Last day.")
-@click.option("--search", "text", metavar="WORDS", default="", help="Words of the step, of a name or of a shown value.")
+@click.option(
+    "--search", "text", metavar="WORDS", default="", help="Text to look for in steps, names and shown values."
+)
 @click.option("--out", metavar="FILE", type=FILE, help="Write a .pdf, .xlsx or .csv, which is recorded as exported.")
 @in_language
 @with_json

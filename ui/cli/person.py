@@ -44,7 +44,7 @@ def person() -> None:
 def export_person(
     file: Path, engineer: str, language: str, out: Path, private_notes: bool, passphrase_file: Path | None
 ) -> None:
-    """Write what is stored about one person, to hand it to that person. Private notes are in it only with --private-notes."""
+    """Write everything stored about one person, to give to them. Private notes are included only with --private-notes."""
     from models.queries.engineers import find_engineer
     from reports.other_files import publish_person
 
@@ -64,12 +64,15 @@ def export_person(
 @with_passphrase
 @with_take_over
 def hold(file: Path, engineer: str, reason: str | None, lift: bool, passphrase_file: Path | None) -> None:
-    """Place a legal hold with --reason, which refuses to erase a person or to delete their records, or lift it with --lift."""
+    """Place a legal hold on a person with --reason, or lift it with --lift.
+
+    Under a hold, neither the person nor their records can be deleted.
+    """
     from models.operations.erasure import hold_person, lift_hold
     from models.queries.engineers import find_engineer
 
     if lift is (reason is not None):
-        raise BadInput(message("Give either --reason with why the data must be kept, or --lift to lift the hold."))
+        raise BadInput(message("Use --reason to say why the data must be kept, or --lift to lift the hold."))
     with open_workspace(file, passphrase_file) as workspace:
         found = find_engineer(workspace, engineer)
         if lift:
@@ -88,7 +91,7 @@ def hold(file: Path, engineer: str, reason: str | None, lift: bool, passphrase_f
 @with_passphrase
 @with_take_over
 def erase(file: Path, engineer: str, folders: tuple[Path, ...], yes: bool, passphrase_file: Path | None) -> int:
-    """Preview erasing one person from the file and its history, and do it with --yes. It cannot be undone."""
+    """Show what erasing a person from the file and its history removes. With --yes, erase the person. This cannot be undone."""
     from models.operations.erasure import erase_person
 
     with open_workspace(file, passphrase_file) as workspace:
@@ -106,7 +109,10 @@ def erase(file: Path, engineer: str, folders: tuple[Path, ...], yes: bool, passp
 @with_passphrase
 @with_take_over
 def anonymise(file: Path, engineer: str, folders: tuple[Path, ...], yes: bool, passphrase_file: Path | None) -> int:
-    """Preview removing what identifies one person, and do it with --yes. Figures stay. It cannot be undone."""
+    """Show what anonymising a person removes. With --yes, anonymise the person.
+
+    Ratings, levels and dates stay. This cannot be undone.
+    """
     from models.operations.erasure import anonymise_person
 
     with open_workspace(file, passphrase_file) as workspace:

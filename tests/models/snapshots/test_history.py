@@ -131,7 +131,7 @@ def test_codes_are_shown_in_the_words_of_the_language(story: Story):
     with in_language("de"):
         lines = [translate(line) for entry in report.entries for line in entry.lines()]
     for line in (
-        "Einstellung Einspruchsfrist in Tagen, hinzugefügt: Wert: 14",
+        "Einstellung Einspruchsfrist (Tage), hinzugefügt: Wert: 14",
         "Einstellung Sprache der Dokumente, hinzugefügt: Wert: Deutsch",
         "Qualifikation Abschluss, hinzugefügt: Status: erfüllt",
         "Person, geändert: Weg: Team Lead · Sprache: Deutsch",

@@ -146,4 +146,4 @@ def test_an_exported_history_has_every_changed_row(team: Workspace, tmp_path: Pa
 
 def test_what_the_pages_leave_out_is_counted_with_where_to_find_it(team: Workspace) -> None:
     [entry] = history_report(team, HistoryFilter(text="people.csv"), SAMPLE_DAY, MAX_ROWS).entries
-    assert entry.lines()[-1] == f"{IMPORTED - MAX_ROWS} more rows, which the history as XLSX or CSV has"
+    assert entry.lines()[-1] == f"{IMPORTED - MAX_ROWS} more rows: see the history as XLSX or CSV"

@@ -27,7 +27,7 @@ LISTED = {
     "starts_on": FACTS,
     "ends_on": FACTS,
     "cadence_days": "days between sessions",
-    "agreement": "how you work",
+    "agreement": "how you work together",
     "confidentiality": "confidentiality",
     "closing_criteria": "closing criteria",
     "support": "support from the manager",
@@ -41,11 +41,11 @@ LISTED = {
     "trends": " to learn about.",
     "challenges": " to learn about.",
     "observe": " to observe.",
-    "kept_until": "The day until which your organisation keeps it.",
+    "kept_until": "The date until which your organisation keeps the plan.",
     "scale": IDENTITY,
     "content_sha256": IDENTITY,
     "asked": "It includes 9 of 48 competencies.",
-    "cap": "The core competencies that limit it.",
+    "cap": "The core competencies that limit readiness.",
 }
 """The entry of the preflight that covers each field of a plan's snapshot, unless the field is empty."""
 EMPTY: tuple[object, ...] = (None, "", " ", (), 0)
@@ -142,7 +142,7 @@ def test_what_is_not_in_hrs_edition_of_a_plan_is_in_the_other_one(team: Team) ->
         "observe": "competencies to observe",
         "trends": "topics",
         "milestones": "dates of check-ins",
-        "agreement": "agreement except on confidentiality",
+        "agreement": "the agreement except for confidentiality",
     }
     for field, words in withheld.items():
         assert words in HR_PLAN_WITHOUT

@@ -198,7 +198,7 @@ def test_without_the_whole_history_lost_rows_are_named_and_a_new_history_begins(
     assert set(loss.keys) == rows["rating"].keys() - found["rating"].keys()
     printed = " ".join(report.sentences)
     assert f"rating: {len(loss.keys)} rows are lost: {', '.join(loss.keys)}." in printed
-    assert "the new workspace begins its own" in printed
+    assert "the new workspace starts a new one" in printed
 
 
 @pytest.mark.long
@@ -249,8 +249,8 @@ def test_a_row_that_nothing_else_knows_gets_a_placeholder(
     assert {name: found[name] for name in KEPT[1:]} == {name: rows[name] for name in KEPT[1:]}
     assert found["review"].keys() == rows["review"].keys()
     assert report.parents.keys[Way.PLACEHOLDER]["engineer"]
-    assert all(row[3].startswith("Lost in the file, number ") for row in found["engineer"].values())
-    assert "review: 40 rows are lost, and placeholders keep what belongs to them" in " ".join(report.sentences)
+    assert all(row[3].startswith("Lost record ") for row in found["engineer"].values())
+    assert "review: 40 lost rows were replaced by placeholders" in " ".join(report.sentences)
 
 
 @pytest.mark.long
