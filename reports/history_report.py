@@ -75,7 +75,7 @@ def _story(report: HistoryReport, paper: Paper) -> Iterator[Flowable]:
     yield gap(8)
     if report.entries:
         header = (say("When"), say("Whom it concerns"), say("What"), say("What changed"))
-        yield table(map(_row, report.entries), paper.columns(22, 27, 33, None), header=header, repeated=(0, 1, 2))
+        yield table(map(_row, report.entries), paper.columns(26, 27, 33, None), header=header, repeated=(0, 1, 2))
     else:
         yield from prose(say("The history has no such entry."))
 

@@ -1,5 +1,6 @@
 """The history as PDF and as a table."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta, timezone
 from io import BytesIO
@@ -40,6 +41,13 @@ def test_the_document_names_its_subject_its_days_and_what_who_means() -> None:
         assert "CONFIDENTIAL · History · Ines Duarte, 2026-H1, from 1" in page
         assert f"Page {number} of {total}" in page
     assert content == history_pdf(typical_history())
+
+
+def test_no_date_of_a_year_is_broken() -> None:
+    report = typical_history("de", entries=1)
+    days = [replace(report.entries[0], at=f"2026-{month:02d}-28T09:30:00Z") for month in range(1, 13)]
+    text = " ".join(pages(history_pdf(replace(report, entries=tuple(days)))))
+    assert len(re.findall(r" 2026 \d\d:\d\d", text.replace("\xa0", " "))) == len(days)
 
 
 def positions(content: bytes, *words: str) -> list[float]:

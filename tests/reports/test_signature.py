@@ -82,7 +82,7 @@ def test_a_document_whose_signature_was_removed_is_changed(content: bytes) -> No
     stripped = resealed(content, signature=False)
     for verdict in (verify(stripped), judged(stripped)):
         assert verdict.finding is Finding.CHANGED
-        assert f"fingerprint {KEY.public.fingerprint}, but its signature is missing" in text(verdict)
+        assert f"whose fingerprint is {KEY.public.fingerprint}, but the signature is missing" in text(verdict)
 
 
 def test_an_unsigned_document_is_not_confirmed_by_a_card(content: bytes) -> None:
