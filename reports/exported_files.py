@@ -1,4 +1,4 @@
-"""What the record of exported files tells about a file that is no document: what it is, and when, by and to whom it left."""
+"""Verdict on an exported file that is no document, from the export record: what it is, when it left, by and for whom."""
 
 from collections.abc import Iterator
 
@@ -23,7 +23,7 @@ def unchanged(file: LeftFile) -> Message:
 
 
 def facts(file: LeftFile) -> Iterator[Message]:
-    """When and by whom it was exported, who is in it and who got it. Who was asked for an opinion is told in confidence."""
+    """When and by whom it was exported, who is in it and who got it. Who was asked for an opinion is confidential."""
     yield exported(file)
     others = file.people - len(file.names.split(", "))
     if file.names and others > 0:

@@ -52,7 +52,7 @@ class NumberedPages(TaggedCanvas):
         super().save()
 
     def add_attachments(self) -> None:
-        """Attach what depends on the finished pages; nothing here."""
+        """Hook for subclasses: attach what depends on the finished pages."""
 
     def _draw_footer(self, number: int, total: int) -> None:
         width, top = self._paper.content_width, theme.FOOTER_TOP

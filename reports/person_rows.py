@@ -1,4 +1,4 @@
-"""Rows of the tables about one person as a reader takes them in: each with the rows that belong to it, texts last."""
+"""Rows about one person, arranged for reading: each with the rows that belong to it, texts last."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""How the parts of a paragraph are tagged that are in different languages, so that assistive software reads each in its own."""
+"""Tags for the parts of a paragraph in different languages, so that assistive software reads each in its own."""
 
 from collections.abc import Sequence
 from typing import NamedTuple

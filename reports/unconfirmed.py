@@ -1,4 +1,4 @@
-"""Why neither the workspace nor a public card confirms a file that is intact, or who could."""
+"""Reasons why neither the workspace nor a public card confirms an intact file, and who could."""
 
 from models.support.messages import Message, message
 from models.support.signing import PublicKey

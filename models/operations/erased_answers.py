@@ -1,7 +1,7 @@
-"""What a person who is erased answered about others: it stays, as that of a former colleague, without a name anywhere.
+"""Opinions that an erased person gave on others: they stay as those of a former colleague, without the name.
 
 The answers are data about those who were reviewed, and part of means that documents printed. Who gave them is data about the
-person who goes. A request without an answer goes with the person.
+erased person. A request without an answer is deleted too.
 """
 
 import json
@@ -21,7 +21,7 @@ Row = dict[str, Any]
 
 
 def forget_answers(tx: Transaction, engineer: EngineerId, names: Collection[str]) -> dict[int, int]:
-    """Remove the names of a person from requests and answers about others, and requests without an answer.
+    """Remove the person's names from requests and answers about others, and delete requests without an answer.
 
     Returns the recorded changes that still have a name. Call it while the rows of the person exist.
     """

@@ -1,4 +1,4 @@
-"""The register of exported files without a person who is erased: each file stays in it, and no name of the person."""
+"""Removal of an erased person from the register of exported files: each file stays listed, without the name."""
 
 import json
 from collections.abc import Collection

@@ -1,4 +1,4 @@
-"""Which labels of the history name a person: whole stored arguments are compared, so no label of others is erased.
+"""Search for history labels that name a person: whole stored arguments are compared, so no label of others is erased.
 
 A part of a word proves nothing: the employee ID "1" is in "COD-1", and the name "Li" in "Lidia".
 """

@@ -1,4 +1,4 @@
-"""The rule of the legal hold: what is stored about a held person is not deleted, by any step."""
+"""Rule of the legal hold: no step deletes what is stored about a person on hold."""
 
 from models.domain.people import EngineerId
 from models.queries import person_rows
@@ -20,7 +20,7 @@ def refuse_held(tx: Transaction, engineer: EngineerId) -> None:
 
 
 def delete_unless_held(tx: Transaction, table: str, key: int) -> None:
-    """Delete a row about a person. Raises Refused under a legal hold, and as `Transaction.delete`.
+    """Delete a row about a person. Raises Refused under a legal hold, otherwise as `Transaction.delete`.
 
     Operations that delete records use this; what a text or a list replaces is kept in the history.
     """

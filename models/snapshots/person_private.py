@@ -1,7 +1,7 @@
 """Private notes about a person in *Everything about one person*: only if their writer includes them.
 
 The person who writes a private note, a private line of a session or a work-life note is promised that no document has it
-unless they choose so. A request for access is answered by a person, case by case, so the file says how many are not in it.
+unless they include it. A person answers a request for access, case by case, so the file says how many texts it omits.
 """
 
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ EARLIER = message("Earlier texts of journal notes, private lines of sessions and
 
 
 class PrivateTexts:
-    """What the file has of private texts about one person, and what it says about the rest."""
+    """The private texts about one person that the file may contain, and its sentences about the others."""
 
     def __init__(self, reader: Reader, person: EngineerId, *, included: bool) -> None:
         self._reader, self._person, self._included = reader, person, included

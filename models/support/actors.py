@@ -1,4 +1,4 @@
-"""Who acts, as the history and the records of exported files name them: the user of the window, or the command line."""
+"""Names of actors in the history and in the export record: the user of the window, or the command line."""
 
 from models.support.messages import message
 

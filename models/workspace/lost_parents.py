@@ -1,4 +1,4 @@
-"""Rows that were lost and that readable rows belong to: rebuilt, so that what could be read need not be dropped.
+"""Rebuilding of lost rows that readable rows belong to, so that the readable rows need not be dropped.
 
 Three ways are tried in turn: the readable part of the history, other rows that hold the same values, and a placeholder that is
 named as one.

@@ -1,6 +1,6 @@
-"""What deleted content leaves in a file: on free pages, in its log and in search indexes. Rewriting the file removes it.
+"""Traces of deleted content in a file: on free pages, in its log and in search indexes. Rewriting the file removes them.
 
-The list of migrations has a row while that is due, because a full disk may refuse to rewrite a file after content was erased.
+The list of migrations has a row while that is due, because a full disk may prevent the rewriting after content was erased.
 """
 
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""Answering on this computer: the window has one form for another person, until it is locked for its owner again."""
+"""Answering on this computer: the window shows another person a single form until it is locked again."""
 
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -92,7 +92,7 @@ class Answering(QObject):
             self._window.lock_with()
 
     def _lock_with_answer(self) -> None:
-        """Lock although the answer is not stored. It waits in memory, and the person reads nothing of files or paths."""
+        """Lock although the answer is not stored. It waits in memory, and the message names no files or paths."""
         self._rescue_message = self._window.lock_with(
             self.tr(
                 "Your answer is kept in memory and will be recorded after the passphrase is entered. Please return the "

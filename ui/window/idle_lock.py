@@ -1,4 +1,4 @@
-"""The time without input after which the window locks itself, and the user's leaving."""
+"""Idle detection: the time without input after which the window locks itself, or the user's absence."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -35,7 +35,7 @@ class IdleLock(QObject):
             self._timer.stop()
 
     def follow(self, absence: AbsenceWatch) -> None:
-        """Take the user's leaving for idleness too, unless the preferences say otherwise."""
+        """Treat the user's absence as idleness too, unless the preferences say otherwise."""
         absence.left.connect(self._report_absence)
 
     def _report_absence(self) -> None:

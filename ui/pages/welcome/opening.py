@@ -70,7 +70,7 @@ def open_typed(
 
 
 def rescue(path: Path, passphrase: str, folder: Path | None, error: UnusableFile) -> Unopened:
-    """What can be done with a file that gave this error. Raises the error if that is nothing.
+    """What can be done with a file that gave this error. Raises the error if nothing can.
 
     A passphrase that opens a backup is right, so a file that it does not open is damaged.
     """
