@@ -3959,8 +3959,8 @@
         <translation>für beide, kann gedruckt werden</translation>
     </message>
     <message>
-        <source>in no document unless you include it, but everyone who knows the passphrase can read it</source>
-        <translation>in keinem Dokument, außer Sie nehmen es auf, aber lesbar für alle, die die Passphrase kennen</translation>
+        <source>in no document unless you include it, but readable for everyone with the passphrase</source>
+        <translation>in keinem Dokument, außer Sie nehmen es auf, aber lesbar für alle mit der Passphrase</translation>
     </message>
     <message>
         <source>Write a line, then press Enter</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>Export selected rows…</source>
-        <translation>Ausgewählte Zeilen exportieren…</translation>
+        <translation>Ausgewählte Zeilen exportieren …</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -4310,8 +4310,8 @@
         <translation>Woran wir merken, dass wir fertig sind</translation>
     </message>
     <message>
-        <source>in no document unless you include it, but everyone who knows the passphrase can read it</source>
-        <translation>in keinem Dokument, außer Sie nehmen es auf, aber lesbar für alle, die die Passphrase kennen</translation>
+        <source>in no document unless you include it, but readable for everyone with the passphrase</source>
+        <translation>in keinem Dokument, außer Sie nehmen es auf, aber lesbar für alle mit der Passphrase</translation>
     </message>
     <message>
         <source>Work-life note</source>
@@ -6264,11 +6264,11 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Wiederherstellen…</translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Salvage…</source>
-        <translation>Retten…</translation>
+        <translation>Retten …</translation>
     </message>
     <message>
         <source>Open the new workspace</source>

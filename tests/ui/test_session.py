@@ -158,7 +158,7 @@ def test_the_private_lane_names_its_readers(open_window: Open) -> None:
     page = at_session(window, newest(window))
     lane = next(view for view in page.findChildren(LaneView) if view.accessibleName() == "Private")
     hints = [part.text() for part in lane.findChildren(QLabel)]
-    assert "in no document unless you include it, but everyone who knows the passphrase can read it" in hints
+    assert "in no document unless you include it, but readable for everyone with the passphrase" in hints
 
 
 def test_changing_the_visibility_of_a_line_needs_confirmation(open_window: Open, qtbot: QtBot) -> None:

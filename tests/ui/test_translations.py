@@ -53,6 +53,10 @@ def test_german_differs_from_english() -> None:
     assert same == []
 
 
+def test_german_has_a_space_before_an_ellipsis() -> None:
+    assert [form for _source, forms in entries("de") for form in forms if re.search(r"\w…", form)] == []
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_a_plural_text_has_a_singular_and_a_plural(language: str) -> None:
     counted = {source: forms for source, forms in entries(language) if len(forms) > 1 or "%n" in source}

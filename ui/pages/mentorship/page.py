@@ -173,7 +173,7 @@ class MentorshipPage(ScrollPage):
         self.column.addStretch()
 
     def _private_card(self) -> QWidget:
-        note = self.tr("in no document unless you include it, but everyone who knows the passphrase can read it")
+        note = self.tr("in no document unless you include it, but readable for everyone with the passphrase")
         card = Card(self.tr("Work-life note"), note=note)
         return card.add(self._note, boxes.row(0, button(self.tr("Save work-life note"), self._store_note)), self._notes)
 

@@ -32,7 +32,7 @@ class LaneView(QWidget):
         self._fields: dict[int, AutosaveTextEdit] = {}
         private = lane is Lane.PRIVATE
         title = self.tr("Private") if private else self.tr("Shared")
-        secret = self.tr("in no document unless you include it, but everyone who knows the passphrase can read it")
+        secret = self.tr("in no document unless you include it, but readable for everyone with the passphrase")
         note = secret if private else self.tr("for both, can be printed")
         self.setAccessibleName(title)
         name = self.tr("New private line") if private else self.tr("New shared line")
