@@ -87,7 +87,7 @@ class Damaged(UnusableFile):
 
 
 class NotOpened(UnusableFile):
-    """The passphrase is wrong, the first page is damaged, or the file is none of Plumbline."""
+    """The passphrase is wrong, the first page is damaged, or the file is not a Plumbline workspace."""
 
 
 def lock_exclusively(database: Database) -> None:

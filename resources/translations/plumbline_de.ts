@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Under a legal hold, for example while a claim is pending, nothing about this person can be deleted.</source>
-        <translation>Unter einer Aufbewahrungspflicht, etwa während ein Anspruch offen ist, lässt sich nichts über diese Person löschen.</translation>
+        <translation>Solange eine Aufbewahrungspflicht besteht, etwa während eines Rechtsstreits, lässt sich nichts über diese Person löschen.</translation>
     </message>
     <message>
         <source>Export everything that is stored about this person, to answer a request for access.</source>
