@@ -27,6 +27,7 @@ try:
     from ui.cli.people import people
     from ui.cli.person import person
     from ui.cli.process_protection import PASSPHRASE, protect_process, secret_given
+    from ui.cli.record import record
     from ui.cli.role import role
     from ui.cli.rubric import rubric
     from ui.cli.sample import demo, tour
@@ -40,8 +41,8 @@ gc.freeze()
 gc.enable()
 
 COMMANDS = (
-    tour, demo, init, info, check, backup, restore, salvage, passphrase, people, person, opinion, score, export, card, verify,
-    history, rubric, role,
+    tour, demo, init, info, check, backup, restore, salvage, passphrase, people, person, record, opinion, score, export, card,
+    verify, history, rubric, role,
 )  # fmt: skip
 
 

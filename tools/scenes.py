@@ -15,6 +15,7 @@ from models.operations.exports import record_file
 from models.operations.journal import write_note
 from models.operations.reviews import rate, start_review, write_summary
 from models.operations.settings import change_settings
+from models.queries.due_records import due_records
 from models.queries.engineers import find_engineer, list_engineers
 from models.queries.left_files import files_that_left
 from models.queries.reviews import reviews_of_engineer
@@ -126,7 +127,8 @@ def scenes(workspace: Workspace, folder: Path) -> dict[str, Scene]:
         "batch-drafts": partial(_only_drafts),
         "record-of-files": partial(_files_that_left, workspace),
         "record-recipient": partial(_recipient, workspace),
-        "home-periods": partial(_ended_periods, workspace),  # last, because it changes settings
+        "home-periods": partial(_ended_periods, workspace),  # last two, because they change settings
+        "due-records": partial(_due_records, workspace),
     }
     return shown | dialogs(workspace, folder) | more
 
@@ -187,6 +189,18 @@ def _only_drafts(window: MainWindow) -> QWidget:
         if choice.findText("Search") >= 0:
             choice.setCurrentText("Search")
     return shown
+
+
+def _due_records(workspace: Workspace, window: MainWindow) -> QWidget:
+    """The notes that are older than their period, with the preview for two of them."""
+    from ui.pages.engineer.due_dialog import DueDialog
+
+    _ended_periods(workspace, window)
+    assert window.controller is not None
+    dialog = DueDialog(window.controller, "journal_months", window)
+    dialog.open()
+    dialog.preview([row.record for row in due_records(workspace, date.today(), "journal_months")[:2]])
+    return dialog
 
 
 def _files_that_left(workspace: Workspace, window: MainWindow) -> QWidget:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection
 
 from models.domain.people import EngineerId
+from models.domain.records import RecordKey
 from models.operations.erased_labels import is_named_in
 from models.queries import person_rows
 from models.queries.engineers import engineer as engineer_row
@@ -17,16 +18,21 @@ _OWN = ("person", "form")
 
 
 def forget_files(
-    tx: Transaction, engineer: EngineerId, names: Collection[str]
+    tx: Transaction, engineer: EngineerId, names: Collection[str], record: RecordKey | None = None
 ) -> tuple[dict[int, int], dict[int, int]]:
-    """Remove the person from the register; returns the recorded changes of these rows, and those of rows that lost a name."""
+    """Remove the person from the register; returns the recorded changes of these rows, and those of rows that lost a name.
+
+    With a record of the person, only its own documents lose the names: without the record, nothing would lead from them to
+    the person, and erasing the person later would miss them.
+    """
+    root, key = record or ("engineer", engineer)
     person = engineer_row(tx, engineer)
     keys, parts = {same_key(name) for name in names}, [*names, *_parts(names), person.employee_id, person.email]
     changed, nameless = [], []
-    for row in person_rows.rows_about(tx, "calendar_entry", engineer):
+    for row in person_rows.rows_about(tx, "calendar_entry", key, root):
         changed.append(("calendar_entry", row["uid"]))
     for table in ("export", "exported_file"):
-        about = {row["id"] for row in person_rows.rows_about(tx, table, engineer)}
+        about = {row["id"] for row in person_rows.rows_about(tx, table, key, root)}
         for row in tx.query(f"SELECT * FROM {table} ORDER BY id"):
             people = [uid for uid in json.loads(row.get("people", "[]")) if uid != person.uid]
             alone = row["id"] in about and (not people or row["kind"] in _OWN)

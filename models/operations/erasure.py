@@ -7,13 +7,12 @@ colleague. Where the person acted by a role in the records of others, as reviewe
 
 import json
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from models.domain.people import EngineerId, placeholder_name
 from models.operations.erased_answers import forget_answers
 from models.operations.erased_files import forget_files
-from models.operations.erased_labels import entries_naming
+from models.operations.erased_history import Elsewhere, erase_recorded
 from models.operations.holds import refuse_held
 from models.queries import person_rows
 from models.support.errors import BadInput
@@ -51,14 +50,6 @@ BLANKED: MappingProxyType[str, dict[str, object]] = MappingProxyType({
 """Columns that an anonymised person loses. Names become the placeholder."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Elsewhere:
-    """Recorded changes of rows that are not about the person alone: all of them, and those whose row lost its name."""
-
-    changes: dict[int, int]
-    nameless: dict[int, int]
-
-
 @operation("person.hold", "Place a legal hold", undo=Undo.SKIP)
 def hold_person(tx: Transaction, *, engineer: EngineerId, reason: str) -> None:
     """Keep the data of a person until the hold is lifted. Raises BadInput without a reason."""
@@ -89,7 +80,8 @@ def erase_person(tx: Transaction, *, engineer: EngineerId) -> None:
     _delete_rows(tx, engineer, ("draft", "calendar_entry", "review"))
     changes, uid = person_rows.changes_about_person(tx, engineer), person_rows.uid_of(tx, engineer)
     tx.delete("engineer", engineer)
-    _erase_history(tx, {**changes, **person_rows.changes_of_uid(tx, engineer, uid)}, elsewhere, names)
+    changes |= person_rows.changes_of_uid(tx, engineer, uid)
+    erase_recorded(tx, changes, elsewhere, person_rows.running_changes(tx), names)
 
 
 @operation("person.anonymise", "Anonymise a person", undo=Undo.STOP)
@@ -112,7 +104,8 @@ def anonymise_person(tx: Transaction, *, engineer: EngineerId) -> None:
         content = json.dumps({**json.loads(row["content"]), "comments": []}, ensure_ascii=False, separators=(",", ":"))
         tx.update("peer_summary", person_rows.key_of("peer_summary", row), content=content)
     tx.update("engineer", engineer, anonymised_on=tx.today, archived_at=tx.at)
-    _erase_history(tx, person_rows.changes_about_person(tx, engineer), elsewhere, names)
+    changes = person_rows.changes_about_person(tx, engineer)
+    erase_recorded(tx, changes, elsewhere, person_rows.running_changes(tx), names)
 
 
 def _delete_rows(tx: Transaction, engineer: EngineerId, tables: Iterable[str]) -> None:
@@ -121,15 +114,7 @@ def _delete_rows(tx: Transaction, engineer: EngineerId, tables: Iterable[str]) -
             tx.delete(table, person_rows.key_of(table, row))
 
 
-def _forget_elsewhere(tx: Transaction, engineer: EngineerId, names: Collection[str]) -> _Elsewhere:
+def _forget_elsewhere(tx: Transaction, engineer: EngineerId, names: Collection[str]) -> Elsewhere:
     """Remove the person from the register of files and from answers about others."""
     files, nameless = forget_files(tx, engineer, names)
-    return _Elsewhere({**files, **forget_answers(tx, engineer, names)}, nameless)
-
-
-def _erase_history(tx: Transaction, changes: dict[int, int], elsewhere: _Elsewhere, names: Collection[str]) -> None:
-    """Erase these changes, all of this operation, and the labels of entries that name or only concern the person."""
-    erased = {**changes, **elsewhere.changes, **person_rows.running_changes(tx)}
-    tx.erase_history(person_rows.not_erased(tx, erased), ())
-    about = person_rows.entries_erased_whole(tx, {**changes, **elsewhere.nameless}.values())
-    tx.erase_history((), {*about, *entries_naming(tx, names)})
+    return Elsewhere({**files, **forget_answers(tx, engineer, names)}, nameless)

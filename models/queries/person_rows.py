@@ -107,26 +107,35 @@ _GIVEN = {
 Row = dict[str, Any]
 
 
-def condition(table: str) -> str:
-    """The SQL condition on a table for the rows about the person `:engineer`."""
+def condition(table: str, root: str = "engineer") -> str:
+    """The SQL condition on a table for the rows of the person `:engineer`, or of another `root`, such as the note `:note`."""
+    if table == root:
+        return f"id = :{root}"
     if table in _RECORDS:
-        return _RECORDS[table].format(**{owner: condition(owner) for owner in _OWNERS})
+        return _RECORDS[table].format(**{owner: condition(owner, root) for owner in _OWNERS})
     column, parent = OWNED[table]
-    return f"{column} IN (SELECT id FROM {parent} WHERE {condition(parent)})" if parent else f"{column} = :engineer"
+    return f"{column} IN (SELECT id FROM {parent} WHERE {condition(parent, root)})" if parent else "0"
 
 
 _OWNERS = ("engineer", "review", "session", "mentorship", "goal", "action_item", "plan")
 
 
-def rows_about(reader: Reader, table: str, person: EngineerId) -> list[Row]:
-    """All rows of a table about a person, in the order of their keys."""
-    return reader.query(f"SELECT * FROM {table} WHERE {condition(table)} ORDER BY 1, 2", engineer=person)
+def rows_about(reader: Reader, table: str, person: int, root: str = "engineer") -> list[Row]:
+    """All rows of a table about a person, or of another root row, in the order of their keys."""
+    where = condition(table, root)
+    return reader.query(f"SELECT * FROM {table} WHERE {where} ORDER BY 1, 2", **_given(where, root, person))
 
 
-def count_about(reader: Reader, table: str, person: EngineerId) -> int:
-    """The number of rows of a table about a person."""
-    [row] = reader.query(f"SELECT count(*) AS total FROM {table} WHERE {condition(table)}", engineer=person)
+def count_about(reader: Reader, table: str, person: int, root: str = "engineer") -> int:
+    """The number of rows of a table about a person, or of another root row."""
+    where = condition(table, root)
+    [row] = reader.query(f"SELECT count(*) AS total FROM {table} WHERE {where}", **_given(where, root, person))
     return int(row["total"])
+
+
+def _given(where: str, root: str, key: int) -> dict[str, int]:
+    """The parameter of a condition, which has none if no row of the table can belong to the root."""
+    return {root: key} if f":{root}" in where else {}
 
 
 def opinions_given(reader: Reader, person: EngineerId) -> dict[str, list[Row]]:

@@ -1,6 +1,6 @@
 """View of erasing one person: what goes, what stays and why, and where else the data of the person are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -33,22 +33,27 @@ STAYING = ("export", "exported_file")
 CANNOT_UNDO = message("This cannot be undone, and undo of earlier steps ends here. No backup is written before.")
 
 
+REGISTER_STAYS = message("The register of exported files, without names: it shows what left the workspace.")
+STEPS_STAY = message(
+    "In the history, that something was changed, when and by whom, so that the rest can still be verified."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class LeftFile:
-    """An exported file about the person, which stays where it is."""
+    """An exported file about the person, which stays where it is; `is_sure` unless it only may contain a record."""
 
     file_name: str
     on: date
     recipient: str
+    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ErasureView:
-    """What erasing or anonymising a person concerns: counted records, steps of the history, files and copies outside."""
+    """What erasing concerns, a person or records: counts, steps of the history, files and copies outside."""
 
-    engineer_name: str
     hold_reason: str
-    is_anonymised: bool
     counts: tuple[tuple[Message, int], ...]
     steps: int
     stays: tuple[Message, ...]
@@ -59,23 +64,24 @@ class ErasureView:
 def erasure_view(workspace: Workspace, person: EngineerId, folders: Iterable[Path] = ()) -> ErasureView:
     """What erasing this person would do, with the backups in these folders and beside the file. Raises as `engineer`."""
     row = engineer(workspace, person)
-    [state] = workspace.query("SELECT hold_reason, anonymised_on FROM engineer WHERE id = :id", id=person)
     totals = {table: person_rows.count_about(workspace, table, person) for table in person_rows.TABLES}
-    counts = [(name, totals[table]) for table, name in GROUPS.items() if totals[table]]
     unanswered = _unanswered(workspace, person)
-    if unanswered:
-        counts.append((message("Unanswered requests for opinions on others"), unanswered))
-    others = sum(count for table, count in totals.items() if table not in (*GROUPS, *STAYING))
+    more = [(message("Unanswered requests for opinions on others"), unanswered)] if unanswered else []
     return ErasureView(
-        engineer_name=row.name,
-        hold_reason=state["hold_reason"],
-        is_anonymised=state["anonymised_on"] is not None,
-        counts=(*counts, (OTHER, others)),
+        hold_reason=person_rows.hold_reason(workspace, person),
+        counts=counted(totals, more),
         steps=len(set(person_rows.changes_about_person(workspace, person).values())),
         stays=tuple(_stays(workspace, person)),
         files=tuple(_files(workspace, person)),
-        copies=copies_holding(workspace, "engineer", row.uid, folders),
+        copies=copies_holding(workspace, {"engineer": [row.uid]}, folders),
     )
+
+
+def counted(totals: Mapping[str, int], more: Sequence[tuple[Message, int]] = ()) -> tuple[tuple[Message, int], ...]:
+    """The counts that are shown, of the numbers of rows by table, then `more` and the sum of the others."""
+    found = [(name, totals[table]) for table, name in GROUPS.items() if totals[table]]
+    others = sum(count for table, count in totals.items() if table not in (*GROUPS, *STAYING))
+    return (*found, *more, (OTHER, others))
 
 
 def _unanswered(workspace: Workspace, person: EngineerId) -> int:
@@ -91,12 +97,7 @@ def _stays(workspace: Workspace, person: EngineerId) -> list[Message]:
         if table not in person_rows.NAMELESS and column != "recipient"
     )
     given = len(person_rows.opinions_given(workspace, person)["opinion"])
-    sentences = [
-        message("The register of exported files, without names: it shows what left the workspace."),
-        message(
-            "In the history, that something was changed, when and by whom, so that the rest can still be verified."
-        ),
-    ]
+    sentences = [REGISTER_STAYS, STEPS_STAY]
     if named:
         sentences.append(
             plural(
@@ -133,25 +134,27 @@ def lines(view: ErasureView) -> list[Message]:
 
 
 def elsewhere(view: ErasureView) -> list[Message]:
-    """Where else the data of the person are: exported files, backups, and copies or folders that could not be read."""
-    found = [
-        message(
-            "Exported file {name} of {day}, for {recipient}", name=file.file_name, day=file.on, recipient=file.recipient
-        )
-        if file.recipient
-        else message("Exported file {name} of {day}", name=file.file_name, day=file.on)
-        for file in view.files
-    ]
+    """Where else the data are: exported files, backups, and copies or folders that could not be read."""
+    found = [_file(file) for file in view.files]
     found += [message("Backup {name}", name=copy) for copy in view.copies.holding]
     found += [
-        message("Backup {name}, which has another passphrase or is damaged and may contain the person", name=copy)
+        message("Backup {name}, which has another passphrase or is damaged and may contain this too", name=copy)
         for copy in view.copies.unread
     ]
     found += [
-        message("Folder {name}, which cannot be reached now and may contain backups with the person", name=folder)
+        message("Folder {name}, which cannot be reached now and may contain backups with this", name=folder)
         for folder in view.copies.unreached
     ]
     return found
+
+
+def _file(file: LeftFile) -> Message:
+    name, day, recipient = file.file_name, file.on, file.recipient
+    if recipient:
+        found = message("Exported file {name} of {day}, for {recipient}", name=name, day=day, recipient=recipient)
+    else:
+        found = message("Exported file {name} of {day}", name=name, day=day)
+    return found if file.is_sure else message("{file}, which may contain it", file=found)
 
 
 MAX_COPIES_NAMED = 6
@@ -159,20 +162,20 @@ MAX_COPIES_NAMED = 6
 
 
 def still_held(copies: Copies) -> Message | None:
-    """The copies that still hold people who were erased or anonymised; None if no copy that can be read does."""
+    """The copies that still hold people or records that were erased or anonymised; None if no copy that can be read does."""
     names = first_of(copies.holding, MAX_COPIES_NAMED)
     unsure = first_of((*copies.unread, *copies.unreached), MAX_COPIES_NAMED)
     if names and unsure:
         return message(
-            "These backups still contain people who were erased or anonymised: {names}. Delete these backups to erase the "
-            "people everywhere. What cannot be read may contain them too: {unsure}.",
+            "These backups still contain people or records that were erased or anonymised: {names}. Delete these backups to "
+            "erase them everywhere. What cannot be read may contain them too: {unsure}.",
             names=names,
             unsure=unsure,
         )
     if names:
         return message(
-            "These backups still contain people who were erased or anonymised: {names}. Delete these backups to erase the "
-            "people everywhere.",
+            "These backups still contain people or records that were erased or anonymised: {names}. Delete these backups to "
+            "erase them everywhere.",
             names=names,
         )
     return None

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from models.domain.people import EngineerId
+from models.queries import due_records
 from models.queries.settings import settings
 from models.support.messages import Message, plural
 from models.workspace.reader import Reader
@@ -30,16 +31,6 @@ class EndedPeriod(Struct, frozen=True):
     more: int
 
 
-_OLD = {
-    "people_months": "SELECT id, id AS engineer_id, date(archived_at) AS ended FROM engineer",
-    "retention_months": "SELECT id, engineer_id, period_ends_on AS ended FROM review",
-    "plan_retention_months": "SELECT id, engineer_id, ends_on AS ended FROM plan",
-    "journal_months": "SELECT id, engineer_id, happened_on AS ended FROM note",
-    "mentoring_months": "SELECT id, engineer_id, ends_on AS ended FROM mentorship",
-}
-"""The records for which a period of the settings is meant, and from which day it counts."""
-
-
 def retention_view(reader: Reader, today: date) -> tuple[EndedPeriod, ...]:
     """What is older than its period today; empty if the settings do not ask for it.
 
@@ -48,17 +39,16 @@ def retention_view(reader: Reader, today: date) -> tuple[EndedPeriod, ...]:
     periods = settings(reader)
     if not periods.remind_of_periods:
         return ()
-    ended = ((name, getattr(periods, name), _rows(reader, name, getattr(periods, name), today)) for name in _OLD)
+    ended = ((name, getattr(periods, name), _rows(reader, name, today)) for name in due_records.ENDED)
     return tuple(_ended(name, months, rows) for name, months, rows in ended if rows)
 
 
-def _rows(reader: Reader, name: str, months: int, today: date) -> list[dict[str, Any]]:
+def _rows(reader: Reader, name: str, today: date) -> list[dict[str, Any]]:
     return reader.query(
-        f"SELECT engineer.id, name, count(*) AS total, old.id AS record, min(ended) FROM ({_OLD[name]}) AS old"
-        " JOIN engineer ON engineer.id = old.engineer_id WHERE ended < date(:today, :ago) AND hold_reason = ''"
-        " AND anonymised_on IS NULL GROUP BY engineer.id ORDER BY sort_key(name), engineer.id",
-        today=today.isoformat(),
-        ago=f"-{months} months",
+        "SELECT engineer.id, engineer.name, count(*) AS total, old.id AS record, min(ended)"
+        f"{due_records.older_than(name)} AND {due_records.LISTED}"
+        " GROUP BY engineer.id ORDER BY sort_key(engineer.name), engineer.id",
+        **due_records.period(reader, name, today),
     )
 
 

@@ -6,6 +6,7 @@ from models.support.errors import UnusableFile
 from models.support.messages import Message, message
 from models.workspace import connection, remains
 from models.workspace.operation import Operation
+from models.workspace.topics import EVERYTHING
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Outcome, Workspace
 
@@ -26,7 +27,8 @@ def do_and_wipe(
     sentence that says so, and each later opening tries to rewrite the file.
     """
     outcome = workspace.do(operation.followed_by(Transaction.mark_remains), *args, **kwargs)
-    return Outcome(_wipe(workspace), outcome.topics, outcome.entry_id)
+    # What was erased no longer leads to its person or cycle, so its topics are incomplete.
+    return Outcome(_wipe(workspace), frozenset({EVERYTHING}), outcome.entry_id)
 
 
 def _wipe(workspace: Workspace) -> Message | None:

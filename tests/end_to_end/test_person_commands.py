@@ -109,4 +109,6 @@ def test_backups_in_other_folders_are_listed_before_and_after_an_erasure(run: Ru
         assert [f"- Backup {next(folder.iterdir())}" in preview.out for folder in folders] == [True, True]
     assert "- Backup " not in run("person", "erase", renamed, *who, "--yes").out
     listed = run("backup", renamed, "--list", "--to", folders[1])
-    assert f"still contain people who were erased or anonymised: {next(folders[1].iterdir())}." in listed.err
+    assert (
+        f"still contain people or records that were erased or anonymised: {next(folders[1].iterdir())}." in listed.err
+    )

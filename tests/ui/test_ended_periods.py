@@ -4,19 +4,24 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from models.domain.people import EngineerId
 from models.operations.settings import change_settings
+from models.queries.due_records import due_records
 from models.queries.settings import settings
 from models.support.messages import message
 from models.views.retention import EndedPeriod, OldRecords, retention_view
 from tests.ui.conftest import Open
-from tests.ui.test_person_data import settle, words
+from tests.ui.test_person_data import press, settle, words
 from ui.framework.location import HOME, Location
 from ui.pages.engineer.data_dialog import DataDialog
+from ui.pages.engineer.due_dialog import DueDialog
 from ui.pages.home import DUE_PAGES
 from ui.widgets.cards import Card
+from ui.widgets.confirm import ConfirmDialog
+from ui.widgets.tick_table import TickTable
 from ui.window.main_window import MainWindow
 
 TITLE = "Periods that have ended"
@@ -47,9 +52,9 @@ def test_a_due_record_opens_its_own_page_and_the_card_explains_erasing(open_wind
     links = [due for part in parts for due in part.people]
     for part in parts:
         card = shorten(window)
-        assert "stays in the history until the person is erased" in " ".join(words(card))
+        assert "removes single records from it too" in " ".join(words(card))
         due = part.people[0]
-        named = [each for each in card.findChildren(QPushButton) if not each.text().endswith("more")]
+        named = [each for each in card.findChildren(QPushButton) if each.text() != "Erase…"]
         assert [each.text() for each in named] == [link.name for link in links]
         named[links.index(due)].click()
         settle()
@@ -71,3 +76,46 @@ def test_the_settings_turn_the_list_on_and_off(open_window: Open) -> None:
     for wanted in (1, 0):
         box.click()
         assert settings(window.controller.workspace).remind_of_periods == wanted
+
+
+def test_single_due_records_are_erased_after_a_preview(open_window: Open) -> None:
+    window = open_window()
+    assert window.controller is not None
+    workspace = window.controller.workspace
+    card = shorten(window)
+    before = {row["id"] for row in workspace.query("SELECT id FROM note")}
+    sentence = next(words_ for words_ in words(card) if "journal note" in words_)
+    [erase] = [
+        each
+        for each in card.findChildren(QPushButton)
+        if each.text() == "Erase…" and each.accessibleDescription() == sentence
+    ]
+    erase.click()
+    settle()
+    [dialog] = window.findChildren(DueDialog)
+    find = {each.text(): each for each in dialog.findChildren(QPushButton)}
+    assert not find["Preview"].isEnabled()
+    [table] = dialog.findChildren(TickTable)
+    table.tick_keys({due_records(workspace, date.today(), "journal_months")[0].record})
+    assert not find["Erase…"].isEnabled()
+    press(dialog, "Preview")
+    assert {"What goes", "Journal notes: 1"} <= set(words(dialog))
+    press(dialog, "Erase…")
+    press(window.findChildren(ConfirmDialog)[-1], "Erase")
+    gone = before - {row["id"] for row in workspace.query("SELECT id FROM note")}
+    assert len(gone) == 1
+    assert workspace.undo_label() is None
+    assert any("The records are erased." in text for text in words(window))
+
+
+def test_another_choice_needs_another_preview(open_window: Open) -> None:
+    window = open_window()
+    shorten(window)
+    dialog = DueDialog(window.controller, "journal_months", window)
+    [table] = dialog.findChildren(TickTable)
+    table.tick_shown(True)
+    press(dialog, "Preview")
+    table.tick_shown(False)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert "What goes" not in words(dialog)
+    assert not next(each for each in dialog.findChildren(QPushButton) if each.text() == "Erase…").isEnabled()

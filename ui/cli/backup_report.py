@@ -18,7 +18,7 @@ def print_backups(workspace: "Workspace", folder: Path | None, *, as_json: bool)
     """Print the backups beside a workspace and in a folder, the latest first, with what each holds."""
     from models.views.erasure import still_held
     from models.workspace.backup_list import backups
-    from models.workspace.copies import copies_with_erased_people
+    from models.workspace.copies import copies_with_erased_content
     from models.workspace.gradual_copy import salt_of
 
     folders = [folder] if folder else []
@@ -29,7 +29,7 @@ def print_backups(workspace: "Workspace", folder: Path | None, *, as_json: bool)
         click.echo(f"{each.path}\t{translate(_holds(each))}")
     if not listed:
         echo(message("No backups were found."))
-    if held := still_held(copies_with_erased_people(workspace, folders)):
+    if held := still_held(copies_with_erased_content(workspace, folders)):
         notice(held)
     return None
 

@@ -7,21 +7,15 @@ from typing import TYPE_CHECKING
 import click
 
 from models.support.errors import BadInput
-from models.support.messages import join, message
+from models.support.messages import message
 from ui.cli.common import FILE, echo, notice, open_workspace, with_passphrase, with_take_over
 from ui.cli.documents import in_language, of_engineer
-from ui.cli.exit_codes import EXIT_FINDINGS
+from ui.cli.erasing import do_if, print_preview, print_remains, with_backups, with_yes
 
 if TYPE_CHECKING:
     from models.support.messages import Message
     from models.workspace.operation import Operation
     from models.workspace.workspace import Workspace
-
-with_yes = click.option("--yes", is_flag=True, help="Do it. Without this option, only the preview is printed.")
-with_backups = click.option(
-    "--backups", "folders", type=FILE, multiple=True,
-    help="Another folder with backups of FILE, which may hold the person. Can be given several times.",
-)  # fmt: skip
 
 
 @click.group()
@@ -98,7 +92,7 @@ def erase(file: Path, engineer: str, folders: tuple[Path, ...], yes: bool, passp
         name, not_wiped = _preview_or_do(workspace, engineer, erase_person, folders, yes=yes)
     if yes:
         echo(message("{name} is erased. Delete the files and backups above to erase the person everywhere.", name=name))
-    return _say(not_wiped)
+    return print_remains(not_wiped)
 
 
 @person.command("anonymise")
@@ -119,42 +113,19 @@ def anonymise(file: Path, engineer: str, folders: tuple[Path, ...], yes: bool, p
         name, not_wiped = _preview_or_do(workspace, engineer, anonymise_person, folders, yes=yes)
     if yes:
         echo(message("{name} is anonymised. The files and backups above still name the person.", name=name))
-    return _say(not_wiped)
-
-
-def _say(not_wiped: "Message | None") -> int:
-    """Print the sentence that remains are still to be wiped, if there is one; returns the exit code."""
-    if not_wiped is None:
-        return 0
-    notice(not_wiped)
-    return EXIT_FINDINGS
+    return print_remains(not_wiped)
 
 
 def _preview_or_do(
     workspace: "Workspace", key: str, act: "Operation[..., None]", folders: tuple[Path, ...], *, yes: bool
 ) -> "tuple[str, Message | None]":
-    """Print what the step concerns, what stays and where else the data are, and run it if that was asked for.
+    """Preview the step for the person whom `key` finds, and run it if that was asked for.
 
-    `key` finds the person, whose name is returned, with the sentence that remains are still to be wiped.
+    Returns the name of the person, and the sentence that remains are still to be wiped.
     """
     from models.queries.engineers import find_engineer
-    from models.views.erasure import CANNOT_UNDO, elsewhere, erasure_view, lines
-    from models.workspace.wiping import do_and_wipe
+    from models.views.erasure import erasure_view
 
     found = find_engineer(workspace, key)
-    view = erasure_view(workspace, found.id, folders)
-    parts = (
-        (message("Concerned:"), lines(view)), (message("Stays:"), list(view.stays)), (message("Elsewhere:"), elsewhere(view)),
-    )  # fmt: skip
-    for title, sentences in parts:
-        if sentences:
-            echo(title)
-        for sentence in sentences:
-            echo(join(("-", sentence), " "))
-    if view.hold_reason:
-        notice(message("A legal hold keeps these data: {reason}", reason=view.hold_reason))
-    if yes:
-        return found.name, do_and_wipe(workspace, act, engineer=found.id).result
-    echo(CANNOT_UNDO)
-    echo(message("Nothing was changed. Add --yes to do it."))
-    return found.name, None
+    print_preview(erasure_view(workspace, found.id, folders))
+    return found.name, do_if(workspace, act, yes=yes, engineer=found.id)

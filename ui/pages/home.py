@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewState
+from models.queries.due_records import TABLE_OF
 from models.views.home import HomeView, home_view
 from models.views.retention import EndedPeriod, OldRecords, retention_view
 from models.views.waiting_opinions import WaitingLine, waiting_view
@@ -133,9 +134,13 @@ class HomePage(ScrollPage):
             card.add(boxes.flow(*(self._due_link(part.setting, due) for due in part.people)))
             if part.more:
                 card.add(label(Counts().more(part.more), "caption", "3"))
+            if part.setting in TABLE_OF:
+                erase = button(self.tr("Erase…"), partial(self._show_records, part.setting))
+                erase.setAccessibleDescription(translate(part.sentence))
+                card.add(boxes.flow(erase))
         what = self.tr(
-            "A name opens the oldest record, or the data about a person who left. What you delete stays in the history "
-            "until you erase the person: open the profile and choose “Data about this person…”."
+            "A name opens the oldest record, or the data about a person who left. What you delete on a page stays in the "
+            "history. “Erase…” removes single records from the history too."
         )
         return card.add(label(what, "caption", "2", wraps=True))
 
@@ -148,6 +153,11 @@ class HomePage(ScrollPage):
         from ui.pages.engineer.data_dialog import DataDialog  # takes a while to load
 
         DataDialog(self.controller, engineer, self.refresh, self).open()
+
+    def _show_records(self, setting: str) -> None:
+        from ui.pages.engineer.due_dialog import DueDialog  # takes a while to load
+
+        DueDialog(self.controller, setting, self).open()
 
     def _sessions(self, view: HomeView) -> Card:
         card = _card_with_count(self.tr("Sessions due"), len(view.sessions))

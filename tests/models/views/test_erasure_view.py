@@ -12,7 +12,7 @@ from models.operations.exports import record_file
 from models.operations.journal import write_note
 from models.views.erasure import elsewhere, erasure_view, lines, still_held
 from models.workspace.backup import backup
-from models.workspace.copies import Copies, copies_holding, copies_with_erased_people
+from models.workspace.copies import Copies, copies_holding, copies_with_erased_content
 from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace
 from tests.models.operations.conftest import Story
@@ -36,7 +36,7 @@ def test_the_preview_counts_records_and_names_files_and_backups(story: Story) ->
     assert file.startswith("Exported file ines.pdf of")
     assert copies == [
         f"Backup {kept}",
-        f"Backup {damaged}, which has another passphrase or is damaged and may contain the person",
+        f"Backup {damaged}, which has another passphrase or is damaged and may contain this too",
     ]
 
 
@@ -45,14 +45,14 @@ def test_a_renamed_backup_is_listed_and_none_of_another_workspace(story: Story) 
     with Workspace.create(story.workspace.path.with_name("story-b.plumbline"), QUICK) as other:
         backup(other)
     uid = story.workspace.query("SELECT uid FROM engineer")[0]["uid"]
-    assert copies_holding(story.workspace, "engineer", uid) == Copies((renamed,), ())
+    assert copies_holding(story.workspace, {"engineer": [uid]}) == Copies((renamed,), ())
 
 
 def test_a_backup_from_after_the_erasure_is_not_listed(story: Story) -> None:
     uid = story.workspace.query("SELECT uid FROM engineer")[0]["uid"]
     story.do(erase_person, engineer=story.engineer)
     backup(story.workspace)
-    assert copies_holding(story.workspace, "engineer", uid).holding == ()
+    assert copies_holding(story.workspace, {"engineer": [uid]}).holding == ()
 
 
 def test_a_folder_that_is_not_there_is_named(story: Story) -> None:
@@ -62,7 +62,7 @@ def test_a_folder_that_is_not_there_is_named(story: Story) -> None:
     found = elsewhere(erasure_view(story.workspace, story.engineer, (stick, away)))
     assert found == [
         f"Backup {kept}",
-        f"Folder {stick}, which cannot be reached now and may have backups with the person",
+        f"Folder {stick}, which cannot be reached now and may have backups that contain this",
     ]
 
 
@@ -70,13 +70,13 @@ def test_a_folder_that_is_not_there_is_named(story: Story) -> None:
 def test_backups_with_erased_people_are_found_later_under_any_name(story: Story, act: Operation[..., None]) -> None:
     (stick := story.workspace.path.with_name("stick")).mkdir()
     old = backup(story.workspace, stick).rename(stick / "before-christmas.plumbline-backup")
-    assert still_held(copies_with_erased_people(story.workspace, (stick,))) is None
+    assert still_held(copies_with_erased_content(story.workspace, (stick,))) is None
     story.do(act, engineer=story.engineer)
     backup(story.workspace, stick)
-    assert copies_with_erased_people(story.workspace, (stick,)) == Copies((old,))
-    assert str(old) in str(still_held(copies_with_erased_people(story.workspace, (stick,))))
+    assert copies_with_erased_content(story.workspace, (stick,)) == Copies((old,))
+    assert str(old) in str(still_held(copies_with_erased_content(story.workspace, (stick,))))
     old.unlink()
-    assert still_held(copies_with_erased_people(story.workspace, (stick,))) is None
+    assert still_held(copies_with_erased_content(story.workspace, (stick,))) is None
 
 
 def test_of_many_copies_the_first_are_named(tmp_path: Path) -> None:
@@ -90,4 +90,4 @@ def test_people_who_are_missing_after_a_restore_are_not_called_erased(story: Sto
     assert other
     backup(story.workspace)
     story.workspace.undo()
-    assert copies_with_erased_people(story.workspace) == Copies()
+    assert copies_with_erased_content(story.workspace) == Copies()

@@ -13,7 +13,7 @@ from models.views.backups import RestorePreview, restore_preview
 from models.views.erasure import still_held
 from models.workspace.backup import backup
 from models.workspace.backup_list import Backup, backups, delete
-from models.workspace.copies import copies_with_erased_people
+from models.workspace.copies import copies_with_erased_content
 from models.workspace.gradual_copy import salt_of
 from ui.framework.automatic_backups import choose_backup_folder, chosen_folder, known_folders
 from ui.framework.commands import CommandId, Commands
@@ -89,7 +89,7 @@ class BackupsPage(Page):
 
         def work(_token: CancelToken) -> tuple[list[Backup], Message | None]:
             listed = backups(workspace.path, salt_of(workspace), workspace.database.passphrase, folders)
-            return listed, still_held(copies_with_erased_people(workspace, folders))
+            return listed, still_held(copies_with_erased_content(workspace, folders))
 
         job = Job(work, self)
         job.done.connect(lambda found: self._show_list(*found))

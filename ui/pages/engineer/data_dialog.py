@@ -1,28 +1,25 @@
 """Dialog about the data of one person: export everything, legal hold, anonymise, erase."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QScrollArea, QWidget
 
 from models.domain.people import EngineerId
 from models.operations.erasure import anonymise_person, erase_person, hold_person, lift_hold
 from models.queries.engineers import engineer
-from models.support.messages import Message
-from models.views.erasure import CANNOT_UNDO, ErasureView, elsewhere, erasure_view, lines
+from models.views.erasure import CANNOT_UNDO, ErasureView, erasure_view
 from models.workspace.operation import Operation
 from models.workspace.wiping import do_and_wipe
-from models.workspace.workspace import Outcome
 from ui.framework.automatic_backups import known_folders
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_save
-from ui.framework.jobs import Job
 from ui.language.format import day, isolated
 from ui.language.translation import translate
-from ui.widgets import boxes, clipboard
-from ui.widgets.boxes import clear_layout
+from ui.pages.engineer.erasure_preview import ErasurePreview, ErasureReport
+from ui.widgets import boxes
 from ui.widgets.cards import Notice
 from ui.widgets.confirm import ConfirmDialog, Question
 from ui.widgets.controls import button, field
@@ -42,7 +39,9 @@ class DataDialog(QDialog):
         title = self.tr("Data about {0}").format(isolated(self._name))
         self.setWindowTitle(title)
         self._notice = Notice()
-        self._parts = boxes.column(spacing=8)
+        self._preview = ErasurePreview(self.tr("Stored about this person"))
+        self._preview.shown.connect(self._show)
+        self._preview.failed.connect(self._notice.show_message)
         self._private_notes = QCheckBox(self.tr("Include private notes, private lines and work-life notes"))
         self._reason = QLineEdit()
         self._reason.setAccessibleName(self.tr("Reason to keep the data"))
@@ -74,7 +73,7 @@ class DataDialog(QDialog):
                 "caption", "3", wraps=True,
             ),
             boxes.flow(button(self.tr("Export everything…"), self._export)),
-            held, boxes.flow(self._hold, self._lift), self._parts, 1,
+            held, boxes.flow(self._hold, self._lift), self._preview, 1,
             inside=body, spacing=12,
         )  # fmt: skip
         scroller = QScrollArea()
@@ -89,36 +88,16 @@ class DataDialog(QDialog):
         )  # fmt: skip
 
     def _read(self) -> None:
-        """Read the counts and the backups on the worker: each backup derives its key."""
         for step in self._steps:
             step.setEnabled(False)
-        clear_layout(self._parts)
-        self._parts.addWidget(label(self.tr("Reading the workspace and its backups…"), tone="2", wraps=True))
         folders = known_folders(self._controller)
-        job = Job(lambda _token: erasure_view(self._controller.workspace, self._person, folders), self)
-        job.done.connect(self._show)
-        job.failed.connect(self._notice.show_message)
-        job.start()
+        self._preview.read(lambda: erasure_view(self._controller.workspace, self._person, folders))
 
     def _show(self, view: ErasureView) -> None:
-        clear_layout(self._parts)
         self._reason.setText(view.hold_reason)
         self._lift.setVisible(bool(view.hold_reason))
         for step in self._steps:
             step.setEnabled(not view.hold_reason)
-        self._add(self.tr("Stored about this person"), lines(view))
-        self._add(self.tr("Stays after erasing"), view.stays)
-        outside = elsewhere(view)
-        self._add(self.tr("Elsewhere: delete these yourself"), outside)
-        if outside:
-            lines_of_text = "\n".join(map(translate, outside))
-            self._parts.addLayout(boxes.flow(button(self.tr("Copy this list"), lambda: clipboard.copy(lines_of_text))))
-
-    def _add(self, title: str, sentences: Sequence[object]) -> None:
-        if sentences:
-            self._parts.addWidget(label(title, "heading", wraps=True))
-            for sentence in sentences:
-                self._parts.addWidget(label(translate(sentence), tone="2", wraps=True))
 
     def _export(self) -> None:
         name = self.tr("Everything about one person")
@@ -175,22 +154,5 @@ class DataDialog(QDialog):
             lambda workspace: do_and_wipe(workspace, act, engineer=person),
             self.tr("The person was not erased or anonymised."),
         )
-        _Report(self._controller, job, done)
+        ErasureReport(self._controller, job, done)
         self.accept()
-
-
-class _Report(QObject):
-    """Says how the step ended, when the dialog is gone."""
-
-    def __init__(self, controller: WorkspaceController, job: Job, done: str) -> None:
-        super().__init__(controller)
-        self._controller, self._done = controller, done
-        job.done.connect(self._tell)
-        job.failed.connect(controller.failed.emit)
-
-    def _tell(self, outcome: Outcome[Message | None]) -> None:
-        if outcome.result:
-            self._controller.failed.emit(f"{self._done} {translate(outcome.result)}")
-        else:
-            self._controller.notify(self._done)
-        self.deleteLater()
