@@ -4,15 +4,13 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from models.exchange.bounded_files import SMALL
 from models.exchange.import_choices import Check, ImportChoices, never_stop
 from models.exchange.people_file import PeopleFile, read_people
 from models.exchange.table_kinds import PACKED
 from models.queries.engineers import Holder
 from models.support.bounded_process import TABLE_LIMITS, read_bounded
 from models.support.file_access import open_to_read, refuse_own
-
-SMALL = 200_000
-"""Bytes of a CSV file that is read here: it takes less time than the start of a process, and its reader only splits text."""
 
 
 def read_people_bounded(

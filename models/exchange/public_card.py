@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from models.exchange.bounded_files import read_if_small
 from models.exchange.files import read_json
 from models.queries.settings import settings
 from models.queries.signing import signing_key
@@ -65,6 +66,10 @@ def card_text(card: PublicCard) -> str:
 
 def read_card(path: Path) -> PublicCard:
     """The card in a file. Raises BadInput if it cannot be read, is no card, or its fingerprint is not that of its key."""
+    return read_if_small(_read, path)
+
+
+def _read(path: Path) -> PublicCard:
     return _card(read_json(path), path.name)
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from models.exchange.bounded_files import read_if_small
 from models.exchange.files import read_json, shown
 from models.rubric.model import RATINGS, Rubric
 from models.support.errors import BadInput
@@ -10,6 +11,10 @@ from models.support.messages import message
 
 def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
     """Code to rating, None for *not observed*. Raises BadInput naming an unknown code or an invalid rating."""
+    return read_if_small(_read, path, rubric)
+
+
+def _read(path: Path, rubric: Rubric) -> dict[str, int | None]:
     ratings = read_json(path)
     if not isinstance(ratings, dict):
         raise BadInput(message('{file} must contain one object such as {"ARC-1": 4, "DAT-4": null}.', file=path.name))

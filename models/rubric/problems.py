@@ -47,6 +47,10 @@ class UnusableRubric(BadInput):
         place = ", ".join(filter(None, (first.file_name, f"line {first.line}", first.where)))
         super().__init__(f"The rubric cannot be used. {place}: {first.reason}.")
 
+    def __reduce__(self) -> tuple[type["UnusableRubric"], tuple[tuple[Finding, ...]]]:
+        """Made again from the findings, in the process that asked another one to read the files."""
+        return UnusableRubric, (self.findings,)
+
 
 def name_of(data: Mapping[str, Any], path: KeyPath) -> str:
     """The display name of the value at `path`: "PER-1 level 3" for an anchor, "JR text", "scale 2 name"."""

@@ -34,6 +34,9 @@ class Limits:
 TABLE_LIMITS = Limits(seconds=60, memory=1_000_000_000)
 """For people files, which take 9 seconds and 330 MB at most on a fast computer, because their cells are counted."""
 
+TEXT_LIMITS = Limits(seconds=10, memory=1_000_000_000)
+"""For cards and ratings. 20 MB of JSON, the most that is read, take less than 2 seconds and 600 MB."""
+
 
 def pdf_limits(size: int) -> Limits:
     """For PDFs of so many bytes in all. Ours take less than a second; the programs that read them take 170 MB."""
@@ -51,7 +54,10 @@ bounded_process.answer()
 """
 _OUT_OF_TIME = -getattr(signal, "SIGXCPU", signal.SIGTERM)
 """How a process ends that used all of its processor time; Windows has no such limit."""
-_DATA = {("datetime", "date"), ("datetime", "datetime"), ("fractions", "Fraction")}
+_DATA = {
+    ("datetime", "date"), ("datetime", "datetime"), ("fractions", "Fraction"),
+    ("pathlib", "PosixPath"), ("pathlib", "WindowsPath"),
+}  # fmt: skip
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -1,7 +1,7 @@
 """Commands for rubrics: check one, print the shipped one, compare two of its levels or paths."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -11,7 +11,11 @@ from ui.cli.common import FILE, echo, show, with_json
 from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from models.rubric.comparison import Comparison
+
+T = TypeVar("T")
 
 
 @click.group()
@@ -25,7 +29,7 @@ def check_rubric(source: Path) -> int:
     """Check the rubric in a TOML file or a folder of them. Each finding has its file and line."""
     from models.rubric_check.check import check as findings_of
 
-    findings = findings_of(source)
+    findings = _read_bounded(findings_of, source)
     for finding in findings:
         click.echo(finding)
     if not findings:
@@ -66,7 +70,9 @@ def compare_profiles(first: str, second: str, source: Path | None, pdf: Path | N
     from models.rubric.load import load_rubric
     from models.rubric.translation import shipped_in_language
 
-    comparison = compare(load_rubric(source) if source else shipped_in_language(), first.upper(), second.upper())
+    comparison = compare(
+        _read_bounded(load_rubric, source) if source else shipped_in_language(), first.upper(), second.upper()
+    )
     if pdf:
         from reports.rubric_comparison import write_comparison
 
@@ -77,6 +83,14 @@ def compare_profiles(first: str, second: str, source: Path | None, pdf: Path | N
         click.echo(pdf)
     else:
         _print_comparison(comparison)
+
+
+def _read_bounded(read: "Callable[[Path], T]", source: Path) -> T:
+    """What `read` returns or raises, in a process of its own: some kilobytes of TOML can keep its parser busy for minutes."""
+    from models.exchange.import_choices import never_stop
+    from models.support.bounded_process import TABLE_LIMITS, read_bounded
+
+    return read_bounded(source.name or str(source), TABLE_LIMITS, never_stop, read, source)
 
 
 def _print_comparison(comparison: "Comparison") -> None:

@@ -4,6 +4,7 @@ import os
 import pickle
 import signal
 from datetime import date
+from pathlib import Path
 
 from models.support.errors import Refused
 from models.support.messages import Message, message
@@ -15,6 +16,10 @@ def details(name: str) -> tuple[str, date, Message]:
 
 def refuse() -> None:
     raise Refused(message("No {what}.", what="way"))
+
+
+def process(_path: Path) -> int:
+    return os.getpid()
 
 
 def loop() -> None:
