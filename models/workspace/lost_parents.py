@@ -5,7 +5,7 @@ named as one.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -13,19 +13,15 @@ from enum import Enum
 
 from models.rubric.load import rubric_digest, rubric_to_json, shipped_rubric
 from models.support.messages import Message, message, plural
-from models.support.translation import translate
-from models.workspace.clock import Source, uuid7
 from models.workspace.engine import Database, DatabaseError
+from models.workspace.placeholder_rows import Placeholders, RowWriter, Values
 from models.workspace.salvage_read import Found, Table
 
 Place = tuple[str, int]
 """A table and the id of a row of it."""
-Values = dict[str, object]
 
-_ORDER = ("rubric_version", "cycle", "engineer", "mentorship", "review", "plan", "session")
+_ORDER = ("rubric_version", "cycle", "engineer", "mentorship", "review", "plan", "session", "opinion_request")
 """Tables in this order, so that a placeholder finds what it belongs to."""
-_LEVEL = "SR"
-"""The level of an unknown person: a level is required, and this one has no special rule."""
 
 
 class Way(Enum):
@@ -98,13 +94,10 @@ class _Rebuilding:
     """Finds the values of lost rows and inserts them."""
 
     def __init__(self, database: Database, changes: Found, now: datetime) -> None:
-        self._database, self._source = database, Source()
-        self._at, self._today = f"{now:%Y-%m-%dT%H:%M:%SZ}", f"{now:%Y-%m-%d}"
+        self._database, self._rows = database, RowWriter(database)
+        self._at = f"{now:%Y-%m-%dT%H:%M:%SZ}"
         self._known = _replayed(changes)
-        self._placeholders: Mapping[str, Callable[[int], Values | None]] = {
-            "engineer": self._unknown_engineer, "mentorship": self._unknown_mentorship, "review": self._unknown_review,
-            "plan": self._unknown_plan, "session": self._unknown_session,
-        }  # fmt: skip
+        self.placeholder = Placeholders(self._rows, now, _highest(self._known)).values
 
     def insert(self, place: Place, values_of: Callable[[str, int], Values | None]) -> bool:
         """Insert the row with these values, if there are any and the schema allows them."""
@@ -112,7 +105,7 @@ class _Rebuilding:
         with suppress(DatabaseError):
             values = values_of(table, number)
             if values:
-                self._insert(table, {"id": number, **values})
+                self._rows.insert(table, {"id": number, **values})
                 return True
         return False
 
@@ -122,25 +115,26 @@ class _Rebuilding:
         return {name: value for name, value in self._known.get((table, f"[{number}]"), {}).items() if name in columns}
 
     def of_other_rows(self, table: str, number: int) -> Values | None:
-        """What other rows repeat: the shipped rubric; name and period of a cycle, and a person, which reviews copy."""
+        """What other rows repeat: the shipped rubric, a cycle and a person in reviews, and a request in its answer."""
         match table:
             case "rubric_version":
                 return self._shipped_rubric(number)
             case "cycle":
-                review = self._row("SELECT * FROM review WHERE cycle_id = ? ORDER BY id DESC", number)
+                review = self._rows.first("SELECT * FROM review WHERE cycle_id = ? ORDER BY id DESC", number)
                 return review and {
                     "name": review["cycle_name"], "starts_on": review["period_starts_on"], "ends_on": review["period_ends_on"],
                     "rubric_version_id": review["rubric_version_id"], "created_at": review["created_at"],
                 }  # fmt: skip
             case "engineer":
                 return self._copied_engineer(number)
+            case "opinion_request":
+                answer = self._rows.first("SELECT * FROM opinion WHERE request_id = ?", number)
+                return answer and {
+                    "review_id": answer["review_id"], "role": answer["role"], "person_name": answer["author_name"] or "–",
+                    "asked_on": answer["received_on"], "state": "answered",
+                }  # fmt: skip
             case _:
                 return None
-
-    def placeholder(self, table: str, number: int) -> Values | None:
-        """The values of a placeholder, with placeholders for what it belongs to."""
-        make = self._placeholders.get(table)
-        return make(number) if make else None
 
     def _shipped_rubric(self, number: int) -> Values | None:
         """The shipped rubric, unless a rating is of a competency that it does not have."""
@@ -158,56 +152,13 @@ class _Rebuilding:
 
     def _copied_engineer(self, number: int) -> Values | None:
         copied = ("employee_id", "job_title", "level", "path", "team", "manager_name", "tech_lead_name", "role_since")
-        review = self._row("SELECT * FROM review WHERE engineer_id = ? ORDER BY id DESC", number)
+        review = self._rows.first("SELECT * FROM review WHERE engineer_id = ? ORDER BY id DESC", number)
         if review:
             values: Values = {name: review[name] for name in copied}
             values["employee_id"] = values["employee_id"] or None
             return {"name": review["engineer_name"], "created_at": review["created_at"], **values}
-        plan = self._row("SELECT * FROM plan WHERE engineer_id = ? ORDER BY id DESC", number)
+        plan = self._rows.first("SELECT * FROM plan WHERE engineer_id = ? ORDER BY id DESC", number)
         return plan and {"name": plan["engineer_name"], "level": plan["level"], "created_at": plan["created_at"]}
-
-    def _unknown_engineer(self, number: int) -> Values:
-        return {"name": _unknown(number), "level": _LEVEL, "created_at": self._at}
-
-    def _unknown_mentorship(self, number: int) -> Values:
-        return {"engineer_id": self._new("engineer"), "mentor_name": _unknown(number), "starts_on": self._today}
-
-    def _unknown_session(self, _number: int) -> Values:
-        return {"mentorship_id": self._new("mentorship"), "held_on": self._today}
-
-    def _unknown_review(self, number: int) -> Values | None:
-        cycle = self._row("SELECT * FROM cycle ORDER BY starts_on DESC")
-        return cycle and {
-            "engineer_id": self._new("engineer"), "cycle_id": cycle["id"], "rubric_version_id": cycle["rubric_version_id"],
-            "document_id": f"LOST-{number}", "cycle_name": cycle["name"], "period_starts_on": cycle["starts_on"],
-            "period_ends_on": cycle["ends_on"], "engineer_name": _unknown(number), "level": _LEVEL,
-            "reviewer_name": _unknown(number), "created_at": self._at,
-        }  # fmt: skip
-
-    def _unknown_plan(self, number: int) -> Values | None:
-        rubric = self._row("SELECT id FROM rubric_version ORDER BY id DESC")
-        return rubric and {
-            "engineer_id": self._new("engineer"), "rubric_version_id": rubric["id"], "document_id": f"LOST-PLAN-{number}",
-            "engineer_name": _unknown(number), "level": _LEVEL, "target_profile": _LEVEL, "starts_on": self._today,
-            "ends_on": self._today, "created_at": self._at,
-        }  # fmt: skip
-
-    def _new(self, table: str) -> int:
-        """The id of a new placeholder in a table."""
-        [number] = self._database.execute(f'SELECT coalesce(max(id), 0) + 1 FROM "{table}"').fetchone()
-        self._insert(table, {"id": number, **(self._placeholders[table](number) or {})})
-        return int(number)
-
-    def _insert(self, table: str, values: Values) -> None:
-        if "uid" in self._database.columns(table):
-            values.setdefault("uid", uuid7(self._source))
-        names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
-        self._database.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', tuple(values.values()))
-
-    def _row(self, sql: str, *values: object) -> Values | None:
-        cursor = self._database.execute(f"{sql} LIMIT 1", values)
-        row = cursor.fetchone()
-        return dict(zip((column[0] for column in cursor.description), row, strict=True)) if row else None
 
 
 def _replayed(changes: Found) -> dict[tuple[str, str], Values]:
@@ -219,8 +170,15 @@ def _replayed(changes: Found) -> dict[tuple[str, str], Values]:
     return known
 
 
-def _unknown(number: int) -> str:
-    return translate(message("Lost record {number}", number=str(number)))
+def _highest(known: Iterable[tuple[str, str]]) -> dict[str, int]:
+    """The highest id of each table that the readable changes know: a new row under it would hide a loss."""
+    highest: dict[str, int] = {}
+    for table, key in known:
+        with suppress(ValueError):
+            number = json.loads(key)[0]
+            if isinstance(number, int):
+                highest[table] = max(number, highest.get(table, 0))
+    return highest
 
 
 def _sentence(way: Way, table: str, keys: Sequence[str]) -> Message:

@@ -202,14 +202,32 @@ def test_without_the_whole_history_lost_rows_are_named_and_a_new_history_begins(
 
 
 @pytest.mark.long
-def test_a_lost_note_takes_its_competencies_along_and_evidence_stays_without_it(
+def test_a_lost_note_with_competencies_gets_a_placeholder_and_evidence_stays_with_it(
     sound: Path, rows: Rows, tmp_path: Path, note_pages: list[int], history_pages: list[int]
 ) -> None:
     report, found = salvaged(torn(sound, tmp_path, sorted((note_pages[2], *history_pages))))
-    assert_exact(report, found, rows)
-    assert report.unlinked["evidence"]
-    assert report.orphans["note_competency"]
-    assert found["evidence"].keys() == rows["evidence"].keys()
+    lost = set(report.parents.keys[Way.PLACEHOLDER]["note"])
+    assert lost
+    assert (report.orphans, report.unlinked) == ({}, {})
+    for table in ("note", "note_competency", "evidence"):
+        assert found[table].keys() == rows[table].keys()
+    assert {key: row for key, row in found["note"].items() if key not in lost} == {
+        key: row for key, row in rows["note"].items() if key not in lost
+    }
+
+
+def test_evidence_of_a_lost_note_to_which_nothing_belongs_stays_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "team.plumbline"
+    with Workspace.create(path, act.QUICK) as workspace:
+        engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
+        review = workspace.do(
+            act.begin_review, engineer=engineer, cycle=workspace.do(act.create_cycle, name="2026-H1").result
+        ).result
+        note = workspace.do(act.write_note, engineer=engineer, text="seen", competencies=()).result
+        workspace.do(act.add_evidence, review=review, note=note)
+    report, found = salvaged(torn(path, tmp_path, [*pages_of(path, "note"), *pages_of(path, "history_change")]))
+    assert found["note"] == {}
+    assert report.unlinked == {"evidence": ("[1]",)}
 
 
 KEPT = ("review", "rating", "evidence", "note")
