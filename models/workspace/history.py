@@ -3,11 +3,20 @@
 import json
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from msgspec import Struct
 
+from models.support.errors import UnusableFile
+from models.support.messages import message
 from models.workspace.engine import Database
+
+T = TypeVar("T")
+
+UNREADABLE = message(
+    "The history of the workspace cannot be read: the file is damaged, or another program changed it. Restore the latest "
+    "backup."
+)
 
 _ENTRY = "a.id, a.at, a.actor, a.name, coalesce(a.sentence, ''), a.arguments, a.kind, a.target, a.undo"
 _CHANGE = "c.tbl, c.pk, c.op, c.old, c.new"
@@ -134,10 +143,28 @@ def changes_since(database: Database, table: str, key: Sequence[object]) -> Iter
 
 def _entry(row: tuple[Any, ...]) -> Entry:
     number, at, actor, operation, text, arguments, kind, target, undo = row
-    label = UndoLabel(text, operation, None if arguments is None else json.loads(arguments))
-    return Entry(number, at, actor, label, Kind(kind), target, Undo(undo))
+    label = UndoLabel(text, operation, None if arguments is None else _read(arguments, dict))
+    try:
+        return Entry(number, at, actor, label, Kind(kind), target, Undo(undo))
+    except ValueError as error:
+        raise UnusableFile(UNREADABLE) from error
 
 
 def _change(row: tuple[Any, ...]) -> Change:
     table, key, operation, old, new = row
-    return Change(table, tuple(json.loads(key)), RowChange(operation), json.loads(old or "{}"), json.loads(new or "{}"))
+    try:
+        kind = RowChange(operation)
+    except ValueError as error:
+        raise UnusableFile(UNREADABLE) from error
+    return Change(table, tuple(_read(key, list)), kind, _read(old or "{}", dict), _read(new or "{}", dict))
+
+
+def _read(text: str, kind: type[T]) -> T:
+    """Stored JSON. Raises UnusableFile: only another program, or damage that SQLite does not notice, leaves anything else."""
+    try:
+        value = json.loads(text)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise UnusableFile(UNREADABLE) from error
+    if not isinstance(value, kind):
+        raise UnusableFile(UNREADABLE)
+    return value

@@ -115,6 +115,7 @@ def forged(content: bytes) -> None:
     with closing(connection.connect(path, QUICK).conn) as database:
         database.set_progress_handler(lambda: 1, _STEPS)
         database.execute("PRAGMA synchronous = OFF")
+        database.execute("PRAGMA foreign_keys = OFF")
         database.execute("BEGIN")
         database.execute("PRAGMA writable_schema = ON")
         database.execute("PRAGMA ignore_check_constraints = ON")

@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from io import BytesIO
@@ -9,7 +10,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pikepdf
-from cryptography.hazmat.primitives.serialization import PrivateFormat, pkcs12
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, pkcs12
 from openpyxl import Workbook
 
 from models.exchange.opinion_form import hidden_fields
@@ -22,7 +26,7 @@ from tests.models.workspace.small_operations import QUICK
 from tests.reports.form_filling import saved
 from tests.reports.opinion_office import FORM_VALUES, Office
 from tests.reports.signed_documents import CARD, saved_again, signed_plan, updated
-from tests.reports.test_certificate import PASSWORD, issued, pkcs12_file
+from tests.reports.test_certificate import PASSWORD, Key, issued, pkcs12_file
 
 PARTS = (
     "xl/workbook.xml",
@@ -72,6 +76,31 @@ CREATE VIEW extra AS SELECT 1;
 UPDATE sqlite_master SET sql = 'CREATE TABLE note (x)' WHERE name = 'note';
 PRAGMA user_version = 12;
 """
+
+FORGERIES = (
+    "UPDATE review SET state = 'closed', conclusion = 'meets-level', conclusion_reason = 'x', revision = 0",
+    "UPDATE rubric_version SET content = '{\"id\": [[]]}', content_sha256 = ''",
+    "UPDATE setting SET value = x'ff' WHERE key = 'paper'; INSERT INTO setting VALUES ('retention_months', '-1e999')",
+    "INSERT INTO review_revision VALUES (1, 1, '{\"rating\": 7}', '0', 'never', 'x'); UPDATE review SET revision = 2",
+    "UPDATE opinion SET role = 'x', consent = NULL; UPDATE opinion_request SET state = 9, engineer_id = 99, due_on = '31.2.'",
+    "UPDATE history_action SET id = -id; UPDATE history_change SET id = id + 9223372036854770000",
+    "UPDATE history_action SET first_change = 5, last_change = 1, digest = x'00'; DELETE FROM history_change WHERE id = 2",
+    "UPDATE history_action SET arguments = '[1'",
+    "UPDATE history_action SET kind = 'x', undo = '', at = x'ff', actor = 7, sentence = x'ff'",
+    "UPDATE history_change SET op = 'D', old = '[]', new = NULL, salt = '', digest = ''",
+    "INSERT INTO history_current VALUES (1, 99)",
+    "UPDATE history_action SET name = 'engineer.import', sentence = '{{x}} {', arguments = '{\"x\": {\"y\": [1]}}'",
+    "DELETE FROM _sqlite_migrations WHERE id > 9",
+    "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('unwiped', 'file', ''), ('x', '9999_x', '')",
+    "UPDATE sqlite_master SET rootpage = 2 WHERE type = 'table'",
+    "UPDATE sqlite_master SET sql = replace(sql, 'CHECK', 'REFERENCES x CHECK') WHERE name = 'review'",
+    "UPDATE sqlite_master SET sql = 'CREATE VIRTUAL TABLE note_fts USING fts5(x, tokenize = ''none'')' WHERE name = 'note_fts'",
+    "UPDATE note_fts_data SET block = zeroblob(9); UPDATE note_parts_data SET block = x'ffffffffffffffffff'",
+    "CREATE TRIGGER t AFTER INSERT ON engineer BEGIN DELETE FROM engineer; END",
+    "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) INSERT INTO note SELECT x, x, 1, x, x, x, x, x FROM c",
+    "UPDATE engineer SET name = printf('%.*c', 90000, 'x'), email = char(0), uid = char(8238), created_at = ''",
+    "PRAGMA user_version = -2147483648; PRAGMA application_id = 7; PRAGMA encoding = 'UTF-16'",
+)
 
 
 @cache
@@ -159,9 +188,43 @@ def _documents() -> tuple[bytes, ...]:
 
 
 def _certificates() -> tuple[bytes, ...]:
-    certificate, key = issued("Marta Lindqvist")
-    quick = PrivateFormat.PKCS12.encryption_builder().kdf_rounds(1).build(PASSWORD.encode())
-    return pkcs12.serialize_key_and_certificates(b"", key, certificate, [], quick), pkcs12_file((certificate, key))
+    quick = PrivateFormat.PKCS12.encryption_builder().kdf_rounds(1)
+    strong = quick.build(PASSWORD.encode())
+    old = quick.key_cert_algorithm(pkcs12.PBES.PBESv1SHA1And3KeyTripleDESCBC).hmac_hash(hashes.SHA1())
+    authority, own = issued("Northwind Authority"), issued("Marta Lindqvist")
+    chain = issued("Kofi Mensah", authority)
+    certificate, key = own
+
+    def packed(
+        name: bytes, owned: tuple[x509.Certificate, Key] | None, others: Sequence[x509.Certificate], how: object
+    ) -> bytes:
+        owner, secret = owned or (None, None)
+        return pkcs12.serialize_key_and_certificates(name, secret, owner, list(others), how)
+
+    return (
+        packed(b"", own, [], strong),
+        pkcs12_file(own),
+        packed(b"name", own, [], old.build(PASSWORD.encode())),
+        packed(b"", own, [], NoEncryption()),
+        packed(b"x" * 200, chain, [authority[0]], strong),
+        packed(b"", issued("Gone", days=-1), [], strong),
+        packed(b"", issued("Other", key=rsa.generate_private_key(65537, 1024)), [], strong),
+        packed(b"", issued("Curve", key=ed25519.Ed25519PrivateKey.generate()), [], strong),
+        packed(b"", None, [certificate], strong),
+        certificate.public_bytes(Encoding.DER),
+        key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()),
+    )
+
+
+def _damages() -> tuple[bytes, ...]:
+    """Changes of a backup: its salt, its first page and that page's code, the begin and end of later pages, and its end."""
+    size, page = len(workspace()), 4096
+    places = (0, 8, 16, 100, page - 80, page - 64, page, 2 * page - 1, 5 * page + 7, size - page, size - 1)
+    return tuple(
+        place.to_bytes(4, "big") + content
+        for place in places
+        for content in (b"\0", b"\xff" * 80, bytes(range(256)), b"\0" * page)
+    )
 
 
 _SEEDS = {
@@ -175,6 +238,6 @@ _SEEDS = {
     "certificate": _certificates,
     "signature": lambda: (sealed()[1],),
     "workspace": lambda: (b"\0\0\0\0SQLite format 3\0", b"\0\0\x10\0" + bytes(range(64))),
-    "forged": lambda: (SQL.encode(), *(f"{line};".encode() for line in SQL.splitlines())),
-    "backup": lambda: (b"SQLite format 3\0", b"PK\x03\x04"),
+    "forged": lambda: (SQL.encode(), *(f"{line};".encode() for line in (*SQL.splitlines(), *FORGERIES))),
+    "backup": lambda: (b"\0\0\0\0SQLite format 3\0", b"\0\0\0\0PK\x03\x04", *_damages()),
 }

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from models.workspace import digest_chain
+from models.support.errors import UnusableFile
+from models.workspace import digest_chain, history
 from models.workspace.engine import DatabaseError
 from models.workspace.history import Kind, RowChange
 from models.workspace.workspace import Workspace
@@ -203,3 +204,22 @@ def test_an_operation_larger_than_a_batch_is_hashed_completely(workspace: Worksp
     workspace.undo()
     assert workspace.query("SELECT count(*) AS n FROM engineer") == [{"n": 0}]
     assert digest_chain.verify(workspace.database) is None
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        "UPDATE history_action SET arguments = '[1'", "UPDATE history_action SET arguments = '7'",
+        "UPDATE history_action SET kind = 'x'", "UPDATE history_action SET undo = ''",
+        "UPDATE history_change SET pk = '{}'", "UPDATE history_change SET new = '[1'", "UPDATE history_change SET op = 'X'",
+    ],
+)  # fmt: skip
+def test_a_history_that_another_program_changed_is_refused_with_a_sentence(workspace: Workspace, forged: str) -> None:
+    entry = workspace.do(act.add_engineer, name="Ines Duarte").entry_id
+    database = workspace.database
+    database.execute("PRAGMA ignore_check_constraints = ON")
+    for name in ("history_action_fixed", "history_change_fixed"):
+        database.execute(f"DROP TRIGGER {name}")
+    database.execute(forged)
+    with pytest.raises(UnusableFile, match="history of the workspace cannot be read"):
+        _ = list(history.entries(database)), list(history.changes(database, entry))
