@@ -14,7 +14,7 @@ from models.assessment.priorities import growth_priorities
 from models.assessment.score import score
 from models.rubric.load import shipped_rubric
 from models.support.rounding import decimals, percent, signed_decimals
-from tools.sbom import plain, run_time_tree
+from tools.sbom import OPTIONAL_GROUPS, notices, plain, run_time_tree
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/privacy/**/*.md")])
@@ -128,10 +128,9 @@ def test_the_readme_names_every_command_and_no_other():
 
 
 def test_every_package_that_ships_is_in_the_notices():
-    named = {plain(word) for row in table_rows("THIRD-PARTY.md") for word in re.split(r"[\s,]+", row[0])}
+    named = set(notices())
     assert shipped() - named == set()
-    first = {plain(row[0].split()[0].strip(",")) for row in table_rows("THIRD-PARTY.md")}
-    assert first - shipped() == {"what", "package", "plumbline"}, "named, but not installed any more"
+    assert named - shipped() == set(), "named, but not installed any more"
 
 
 def test_no_package_that_ships_is_under_the_gpl_alone():
@@ -141,13 +140,10 @@ def test_no_package_that_ships_is_under_the_gpl_alone():
         assert "GPL" not in licence or "LGPL-3.0" in licence, item.name
 
 
-@pytest.mark.parametrize("group", ["certificates", "keyring"])
+@pytest.mark.parametrize("group", OPTIONAL_GROUPS)
 def test_every_package_of_an_optional_group_is_in_its_notices(group: str):
-    text = (ROOT / "THIRD-PARTY.md").read_text(encoding="utf-8")
-    notices = text.partition(f"## Installed only with the group `{group}`")[2].partition("\n## ")[0]
-    named = {plain(word) for word in re.findall(r"[\w.-]+", notices)}
-    needed = set(run_time_tree(SYSTEMS, group))
-    assert needed - shipped() - named == set()
+    needed, named = set(run_time_tree(SYSTEMS, group)), set(notices(group))
+    assert needed - shipped() == named
     pins = {plain(Requirement(item).name) for item in PROJECT["tool"]["uv"]["constraint-dependencies"]}
     assert needed - pins == set()
     for item in here(needed):

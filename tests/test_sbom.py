@@ -2,12 +2,14 @@
 
 import re
 from importlib.metadata import metadata, version
+from pathlib import Path
 from typing import Literal
 
 import msgspec
 import pytest
 
-from tools.sbom import NOT_SPDX, main, notices
+from tools import sbom
+from tools.sbom import LEFT_OUT, NOT_SPDX, OPTIONAL_GROUPS, Notice, main, notices
 
 ALLOWED = {
     "0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "LGPL-3.0-only", "MIT", "MIT-0", "MIT-CMU", "MPL-2.0",
@@ -41,13 +43,22 @@ class Component(msgspec.Struct, rename={"bom_ref": "bom-ref"}, forbid_unknown_fi
     licenses: list[Licence]
     purl: str = ""
     description: str = ""
+    scope: Literal["required", "optional"] = "required"
+
+
+class Property(msgspec.Struct, forbid_unknown_fields=True):
+    """A name and a value of our own."""
+
+    name: str
+    value: str
 
 
 class Metadata(msgspec.Struct, forbid_unknown_fields=True):
-    """What the document is about."""
+    """What the document is about, and what it leaves out."""
 
     timestamp: str
     component: Component
+    properties: list[Property]
 
 
 class Dependency(msgspec.Struct, rename="camel", forbid_unknown_fields=True):
@@ -67,6 +78,11 @@ class Bill(msgspec.Struct, rename="camel", forbid_unknown_fields=True):
     metadata: Metadata
     components: list[Component]
     dependencies: list[Dependency]
+
+
+def every_notice() -> dict[str, Notice]:
+    """The notices of all that a user may install."""
+    return {name: notice for group in ("", *OPTIONAL_GROUPS) for name, notice in notices(group).items()}
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +114,27 @@ def test_the_tree_reaches_indirect_packages_and_no_tool(bill: Bill):
     needed = {item.ref: item.depends_on for item in bill.dependencies}
     assert "pikepdf" in needed["plumbline"]
     assert {"lxml", "pillow"} <= set(needed["pikepdf"])
-    assert needed.keys() & {"pytest", "mypy", "pyhanko", "keyring"} == set()
+    assert needed.keys() & {"pytest", "mypy", "atheris", "weasyprint"} == set()
+
+
+def test_the_optional_groups_are_in_it_as_optional(bill: Bill):
+    optional = {item.name for item in bill.components if item.scope == "optional"}
+    assert {"pyhanko", "aiohttp", "keyring", "jaraco-context"} <= optional
+    assert optional & {"cryptography", "pikepdf", "lxml"} == set(), "needed without the groups, too"
+    assert {"pyhanko", "keyring"} <= set(bill.dependencies[0].depends_on)
+    assert bill.metadata.properties == []
+
+
+def test_a_group_that_is_not_installed_is_named_as_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr(sbom, "_is_installed", lambda group: group == "keyring")
+    main(tmp_path / "sbom.json")
+    bill = msgspec.json.decode((tmp_path / "sbom.json").read_bytes(), type=Bill)
+    names = {item.name for item in bill.components}
+    assert ("keyring" in names, "pyhanko" in names) == (True, False)
+    assert bill.metadata.properties == [Property(LEFT_OUT, "certificates")]
+    assert capsys.readouterr().out == "Not in it: the optional group certificates, which is not installed here.\n"
 
 
 def test_bundled_libraries_are_in_the_description_of_a_package(bill: Bill):
@@ -108,13 +144,13 @@ def test_bundled_libraries_are_in_the_description_of_a_package(bill: Bill):
 
 
 def test_every_licence_allows_the_program_to_ship():
-    for name, notice in notices().items():
-        assert notice.licence in NOT_SPDX or set(notice.licence.split(" OR ")) <= ALLOWED, name
+    for name, notice in every_notice().items():
+        assert notice.licence in NOT_SPDX or set(re.split(" OR | AND ", notice.licence)) <= ALLOWED, name
 
 
 def test_the_notices_have_the_licences_that_the_packages_declare(bill: Bill):
     for item in bill.components:
-        declared, licence = metadata(item.name), notices()[item.name].licence
+        declared, licence = metadata(item.name), every_notice()[item.name].licence
         if expression := declared.get("License-Expression"):  # type: ignore[attr-defined]
             assert licence == expression, item.name
             continue

@@ -1,7 +1,9 @@
 """Software bill of materials: `uv run tools/sbom.py FILE` lists what Plumbline runs with, as CycloneDX JSON.
 
 It has the run-time packages that are installed here, with exact versions, the licences of THIRD-PARTY.md and what needs what.
-Native libraries inside a package are in its description. The tools for development are not in it.
+Packages of the groups that a user may add have the scope `optional`. Groups that are not installed here are left out, and both
+the command and the document (`metadata.properties`) name them. Native libraries inside a package are in its description. The
+tools for development are not in it.
 """
 
 import json
@@ -23,6 +25,10 @@ ROOT = Path(__file__).resolve().parents[1]
 _SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PROJECT, GROUPS = _SETTINGS["project"], _SETTINGS["dependency-groups"]
 THIS_SYSTEM = {**{name: str(value) for name, value in default_environment().items()}, "extra": ""}
+OPTIONAL_GROUPS = ("certificates", "keyring")
+"""The groups of dependencies that a user may install, as the README says; the others are for development."""
+LEFT_OUT = "plumbline:optional-group-not-installed"
+"""The property that names a group that is left out."""
 NOT_SPDX = {"public domain"}
 """Licences that have a name but no identifier of SPDX."""
 
@@ -36,14 +42,21 @@ class Notice:
 
 
 def main(target: Path) -> None:
-    """Write the bill of materials to a file."""
+    """Write the bill of materials to a file, and print which optional groups are not in it."""
     target.write_text(json.dumps(bill_of_materials(), indent=2) + "\n", encoding="utf-8")
+    for group in OPTIONAL_GROUPS:
+        if not _is_installed(group):
+            print(f"Not in it: the optional group {group}, which is not installed here.")
 
 
 def bill_of_materials() -> dict[str, Any]:
     """The document in the shape of CycloneDX 1.6. Raises KeyError for an installed package without a notice."""
-    tree = run_time_tree([THIS_SYSTEM])
-    known = notices()
+    required, tree, known, wanted = run_time_tree([THIS_SYSTEM]), run_time_tree([THIS_SYSTEM]), notices(), _required()
+    for group in filter(_is_installed, OPTIONAL_GROUPS):
+        tree |= run_time_tree([THIS_SYSTEM], group)
+        known = notices(group) | known
+        wanted += _required(group)
+    left_out = [group for group in OPTIONAL_GROUPS if not _is_installed(group)]
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -52,10 +65,15 @@ def bill_of_materials() -> dict[str, Any]:
         "metadata": {
             "timestamp": datetime.now(UTC).isoformat(timespec="seconds"),
             "component": _component("application", PROJECT["name"], PROJECT["version"], Notice(PROJECT["license"], "")),
+            "properties": [{"name": LEFT_OUT, "value": group} for group in left_out],
         },
-        "components": [_component("library", name, version(name), known[name]) for name in sorted(tree)],
+        "components": [
+            _component("library", name, version(name), known[name])
+            | {"scope": "required" if name in required else "optional"}
+            for name in sorted(tree)
+        ],
         "dependencies": [
-            {"ref": PROJECT["name"], "dependsOn": sorted({plain(item.name) for item in _required()} & tree.keys())},
+            {"ref": PROJECT["name"], "dependsOn": sorted({plain(item.name) for item in wanted} & tree.keys())},
             *({"ref": name, "dependsOn": sorted(needed & tree.keys())} for name, needed in sorted(tree.items())),
         ],
     }
@@ -79,16 +97,17 @@ def run_time_tree(systems: Iterable[Mapping[str, str]], group: str = "") -> dict
     return tree
 
 
-def notices() -> dict[str, Notice]:
-    """The rows of the table *Installed with it* in THIRD-PARTY.md, by the name of the package."""
+def notices(group: str = "") -> dict[str, Notice]:
+    """The rows of the table of packages that are installed with Plumbline, or with a group, in THIRD-PARTY.md, by name."""
     text = (ROOT / "THIRD-PARTY.md").read_text(encoding="utf-8")
-    table = re.sub(r"\[([^]]+)\]\([^)]+\)", r"\1", text.partition("## Installed with it")[2].partition("\n## ")[0])
+    title = f"## Installed only with the group `{group}`" if group else "## Installed with it"
+    table = re.sub(r"\[([^]]+)\]\([^)]+\)", r"\1", text.partition(title)[2].partition("\n## ")[0])
     found = {}
     for line in table.splitlines():
         if line.startswith("| ") and not line.startswith("| package"):
             packages, licence = (cell.strip() for cell in line.strip("|").split("|")[:2])
             names, _, bundled = packages.partition(", with ")
-            spdx = licence.partition(", ")[0].replace(" or ", " OR ")
+            spdx = licence.partition(", ")[0].replace(" or ", " OR ").replace(" and ", " AND ")
             found.update({plain(name): Notice(spdx, bundled) for name in names.split(", ")})
     return found
 
@@ -104,6 +123,14 @@ def needed_by(name: str) -> list[Requirement]:
 def plain(name: str) -> str:
     """The normalised name of a package."""
     return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _is_installed(group: str) -> bool:
+    """Whether the packages that the group names are installed here."""
+    try:
+        return all(version(item.name) for item in _required(group))
+    except PackageNotFoundError:
+        return False
 
 
 def _required(group: str = "") -> list[Requirement]:
