@@ -11,7 +11,7 @@ from models.operations import operations
 from models.operations.undo_labels import current_label
 from models.queries.document_language import language_of_person
 from models.queries.engineers import engineer
-from models.queries.history import HistoryFilter, Row, Subject, changed_cells, entry_rows, subjects
+from models.queries.history import HistoryFilter, Row, Searched, Subject, changed_cells, entry_rows, searched, subjects
 from models.queries.history_search import Words
 from models.queries.reviews import review
 from models.queries.settings import settings
@@ -32,10 +32,13 @@ ALL_ROWS = 2**31 - 1
 _COLUMNS = [f"{table}.{column}" for table, shown in TABLES.items() for column in shown.columns]
 
 
-def history_page(reader: Reader, wanted: HistoryFilter, *, offset: int = 0, limit: int = PAGE) -> HistoryFound:
-    """The wanted entries, newest first, each with its first changed rows."""
-    rows, total = entry_rows(reader, wanted, _SHOWN, offset, limit)
-    return HistoryFound(tuple(_entries(reader, rows, MAX_ROWS, wanted.engineer)), total)
+def history_page(
+    reader: Reader, wanted: HistoryFilter, *, offset: int = 0, limit: int = PAGE, known: Searched | None = None
+) -> HistoryFound:
+    """The wanted entries, newest first, each with its first changed rows. `known` is what a page before it searched."""
+    found = known or searched(reader, wanted, _SHOWN)
+    rows, total = entry_rows(reader, wanted, _SHOWN, found, offset, limit)
+    return HistoryFound(tuple(_entries(reader, rows, MAX_ROWS, wanted.engineer)), total, found)
 
 
 def history_report(
@@ -47,7 +50,7 @@ def history_report(
     """
     person = engineer(reader, wanted.engineer).name if wanted.engineer else ""
     about = review(reader, wanted.review) if wanted.review else None
-    rows, _ = entry_rows(reader, wanted, _SHOWN, 0, ALL_ROWS)
+    rows, _ = entry_rows(reader, wanted, _SHOWN, searched(reader, wanted, _SHOWN), 0, ALL_ROWS)
     subject = about.engineer_id if about else wanted.engineer
     language = language or (language_of_person(reader, subject) if subject else settings(reader).language)
     with in_language(language):

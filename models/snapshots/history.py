@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from models.domain.people import EngineerId
-from models.queries.history import HistoryFilter
+from models.queries.history import HistoryFilter, Searched
 from models.support.messages import Message, first_of, join, message, plural
 from models.workspace.history import Kind, RowChange
 
@@ -114,10 +114,14 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class HistoryFound:
-    """A page of the history, newest first, with the number of all entries that were wanted."""
+    """A page of the history, newest first, with the number of all entries that were wanted.
+
+    `searched` is for the next pages of the same filter.
+    """
 
     entries: tuple[HistoryEntry, ...]
     total: int
+    searched: Searched
 
 
 @dataclass(frozen=True, slots=True)

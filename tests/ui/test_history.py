@@ -3,22 +3,30 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from models.operations.journal import write_note
 from models.operations.reviews import rate
+from models.queries.history import HistoryFilter
+from models.snapshots.build_history import PAGE, history_page
+from models.snapshots.history import HistoryFound
+from models.workspace.reader import Reader
 from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one
 from ui.framework.commands import CommandId
+from ui.framework.jobs import let_jobs_end
 from ui.framework.location import Location
 from ui.pages.engineer import EngineerPage
 from ui.pages.history import HistoryPage
 from ui.pages.history.detail import EntryDetail
+from ui.pages.history.page import SEARCH_PAUSE
 from ui.widgets.table import Table
 from ui.widgets.table_model import TableModel
 from ui.window.main_window import MainWindow
@@ -91,18 +99,62 @@ def test_search_and_period_narrow_the_list_and_can_be_cleared(window: MainWindow
     field = page.search_field()
     assert field is not None
     field.setText("rating")
-    assert shown(page)[:3] == ["Rating of COD-4"] * 2 + ["Create a sample team of 4"]
+    qtbot.waitUntil(lambda: shown(page)[:3] == ["Rating of COD-4"] * 2 + ["Create a sample team of 4"])
     [name] = workspace_of(window).query("SELECT name FROM engineer WHERE id = :id", id=review["engineer_id"])
     field.setText(name["name"].upper())
-    assert shown(page) == everything
+    qtbot.waitUntil(lambda: shown(page) == everything)
     field.setText("zzz")
-    assert shown(page) == []
+    qtbot.waitUntil(lambda: shown(page) == [])
     field.clear()
     period = find_one(qtbot, page, QComboBox, "Period")
     period.setCurrentIndex(1)
     assert shown(page)[1:3] == ["Rating of COD-4"] * 2
     period.setCurrentIndex(0)
     assert shown(page) == everything
+
+
+def test_words_are_searched_once_typing_pauses_and_never_by_the_window(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rate_twice(window, draft(window)["id"])
+    page = at(window, HistoryPage, Location("history"))
+    everything, searched = shown(page), []
+
+    def record(reader: Reader, wanted: HistoryFilter, **more: Any) -> HistoryFound:
+        searched.append((wanted.text, QThread.isMainThread()))
+        return history_page(reader, wanted, **more)
+
+    monkeypatch.setattr("ui.pages.history.page.history_page", record)
+    field = page.search_field()
+    assert field is not None
+    qtbot.keyClicks(field, "rating")
+    assert (searched, shown(page)) == ([], everything)
+    qtbot.waitUntil(lambda: bool(searched))
+    assert searched == [("rating", False)]
+    field.setText("zzz")
+    window.findChild(HistoryPage).refresh()  # as after a change elsewhere
+    field.clear()
+    assert shown(page) == everything
+    let_jobs_end()
+    qtbot.wait(3 * SEARCH_PAUSE)
+    assert shown(page) == everything, "a search that was given up changes nothing"
+
+
+def test_more_of_what_was_found_is_not_searched_again(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controller, review = window.controller, draft(window)["id"]
+    assert controller is not None
+    for number in range(PAGE + 10):
+        controller.do(rate, review=review, competency="COD-4", value=1 + number % 2)
+    page = at(window, HistoryPage, Location("history"))
+    field = page.search_field()
+    assert field is not None
+    field.setText("rating")
+    qtbot.waitUntil(lambda: len(shown(page)) == PAGE and shown(page)[0] == "Rating of COD-4")
+    monkeypatch.setattr("models.queries.history.entries_with", None)
+    page.findChild(Table).selectAll()
+    assert len(shown(page)) == PAGE + 11
 
 
 @pytest.mark.parametrize("ending", ["pdf", "xlsx", "csv"])

@@ -14,7 +14,7 @@ from ui.widgets.column_menu import ColumnMenu
 from ui.widgets.column_widths import ColumnNeeds, ColumnWidths
 from ui.widgets.row_menu import RowMenuMixin
 from ui.widgets.table_layout import TableLayout
-from ui.widgets.table_model import EMPTY, Column, TableModel
+from ui.widgets.table_model import EMPTY, Column, Rows, TableModel
 
 ROW_HEIGHT, TITLE_HEIGHT = 38, 34
 LEAST_ROWS = 4
@@ -57,14 +57,17 @@ class Table(RowMenuMixin, QTableView):
         model.modelReset.connect(self._widths.fit_again)
         self.doubleClicked.connect(lambda index: self.opened.emit(model.rows[index.row()]))
 
-    def reload(self) -> None:
-        """Ask for the first rows again; the cursor stays on its row, or in its place if that is gone.
+    def reload(self, found: Rows[Any] | None = None) -> None:
+        """Ask for the first rows again, or show those `found`; the cursor stays on its row, or in its place if that is gone.
 
         Rows are told apart by their `id`.
         """
         before, place = getattr(self.chosen(), "id", None), max(self.currentIndex().row(), 0)
         selected = {getattr(row, "id", None) for row in self.chosen_rows()}
-        self._model.reload()
+        if found:
+            self._model.show_rows(found)
+        else:
+            self._model.reload()
         ids = [getattr(row, "id", None) for row in self._model.rows]
         if ids:
             self.choose_row(ids.index(before) if before in ids else min(place, len(ids) - 1))

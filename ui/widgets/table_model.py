@@ -72,8 +72,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def reload(self, rows: int = 0) -> None:
         """Load the first rows again: so many, or a page."""
+        self.show_rows(self._fetch(0, rows or self._page))
+
+    def show_rows(self, found: Rows[Row]) -> None:
+        """Show these as the first rows, which were read elsewhere."""
         self.beginResetModel()
-        found = self._fetch(0, rows or self._page)
         self.rows, self.total = list(found.rows), found.total
         self.endResetModel()
 

@@ -5,15 +5,16 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
-from models.queries.history import HistoryFilter
+from models.queries.history import HistoryFilter, Searched
 from models.queries.journal import engineer_concerned
 from models.queries.reviews import reviews_of_engineer
 from models.snapshots.build_history import PAGE, history_page
-from models.snapshots.history import WHO, HistoryEntry, HistoryReport
+from models.snapshots.history import WHO, HistoryEntry, HistoryFound, HistoryReport
 from models.support.actors import shown_actor
 from models.workspace.workspace import Outcome
 from ui.framework.commands import CommandId, Commands
@@ -38,6 +39,8 @@ from ui.widgets.table_model import EMPTY, Column, Rows, TableModel
 from ui.widgets.text import label
 
 ABOUT_ENGINEER, ABOUT_REVIEW = "engineer:", "review:"
+SEARCH_PAUSE = 200
+"""Milliseconds without a key after which the words are searched."""
 SIDE_BY_SIDE_WIDTH = 860
 """Pixels at a zoom of 100 % from which the entry stands beside the list."""
 
@@ -56,8 +59,12 @@ class HistoryPage(Page):
         self._table = Table(self.tr("History"), self._model)
         save_layout(self._table, "history")
         self._detail = EntryDetail()
+        self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE)
+        self._pause.timeout.connect(self._reload)
+        self._job: Job | None = None
+        self._shown: tuple[HistoryFilter, Searched] | None = None
         self._panel = self._build()
-        self._search.textChanged.connect(lambda _text: self._reload())
+        self._search.textChanged.connect(self._search_after_pause)
         self._person.changed.connect(self._change_person)
         self._review.currentIndexChanged.connect(lambda _index: self._reload())
         self._period.changed.connect(self._reload)
@@ -126,14 +133,43 @@ class HistoryPage(Page):
         return HistoryFilter(person, review, first, last, self._search.text())
 
     def _fetch(self, offset: int, limit: int) -> Rows[HistoryEntry]:
-        found = history_page(self.controller.workspace, self._wanted(), offset=offset, limit=limit)
+        """More entries of those that are shown: what the search found is known."""
+        wanted, known = self._shown or (self._wanted(), None)
+        found = history_page(self.controller.workspace, wanted, offset=offset, limit=limit, known=known)
         return Rows(found.entries, found.total)
 
+    def _search_after_pause(self, text: str) -> None:
+        """Search once the typing pauses; an emptied field shows the list at once."""
+        if text:
+            self._pause.start()
+        else:
+            self._reload()
+
     def _reload(self) -> None:
-        self._table.reload()
+        """Read the list again: words are searched on the worker, because that takes half a second in a long history."""
+        self._pause.stop()
+        if self._job:
+            self._job.drop()
+            self._job = None
+        wanted, workspace = self._wanted(), self.controller.workspace
+        if not wanted.text.strip():
+            self._show(wanted, history_page(workspace, wanted))
+            return
+        self._job = Job(lambda _token: history_page(workspace, wanted), self)
+        self._job.done.connect(partial(self._show_searched, wanted))
+        self._job.failed.connect(self.controller.failed.emit)
+        self._job.start()
+
+    def _show_searched(self, wanted: HistoryFilter, found: HistoryFound) -> None:
+        self._job = None
+        self._show(wanted, found)
+
+    def _show(self, wanted: HistoryFilter, found: HistoryFound) -> None:
+        self._shown = wanted, found.searched
+        self._table.reload(Rows(found.entries, found.total))
         total = self._model.total
         self._count.setText(self.tr("%n entry(s)", "", total).replace(str(total), number(total), 1))
-        self._panel.show_result(total, filtered=self._wanted() != HistoryFilter(), count=self._count.text())
+        self._panel.show_result(total, filtered=wanted != HistoryFilter(), count=self._count.text())
         if total:
             self._table.choose_row(0)
         self._show_chosen()
