@@ -28,7 +28,7 @@ from reports.foreign_document import Examined, examine
 
 
 class Finding(StrEnum):
-    """Result of a verification. GENUINE, EXPORTED and, by a public card alone, SIGNED are good.
+    """Result of a verification. GENUINE, EXPORTED and SIGNED are good: the last by a public card, or of what was erased.
 
     EXPORTED is a file besides documents that the workspace recorded. CONSISTENT is the best result with neither the workspace
     nor a card. Both can also be given for a DRAFT.
@@ -235,12 +235,14 @@ def _looked_up(workspace: Workspace, file: _File, export: ExportRow) -> Verdict:
     status = export_status(workspace, export)
     finding = {
         Status.CURRENT: Finding.GENUINE, Status.SUPERSEDED: Finding.SUPERSEDED, Status.DRAFT: Finding.DRAFT,
+        Status.ERASED: Finding.SIGNED,
     }[status.status]  # fmt: skip
     which = file.claim.label
     verdict = {
         Finding.GENUINE: message("Genuine and current: {which}.", which=which),
         Finding.SUPERSEDED: message("Superseded, no longer valid: {which}.", which=which),
         Finding.DRAFT: message("Draft only: {which}.", which=which),
+        Finding.SIGNED: message("Genuine: {which}.", which=which),
     }[finding]
     changed = _changed_parts(workspace, export, file) if finding is Finding.SUPERSEDED else None
     reasons = (status.reason, changed, exported(export), *_also_signed(file))

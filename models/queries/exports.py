@@ -90,6 +90,15 @@ def export_subject(reader: Reader, export: ExportRow) -> ExportSubject | None:
     return None if found and found.created_at > export.exported_at else found
 
 
+def last_exported_revision(reader: Reader, export: ExportRow) -> int:
+    """The highest revision of this document that was exported other than as a draft; 0 without one."""
+    [row] = reader.query(
+        "SELECT coalesce(max(revision), 0) AS last FROM export WHERE document_id = :document AND draft = 0",
+        document=export.document_id,
+    )
+    return int(row["last"])
+
+
 _NAMES: dict[KindName, str] = {
     "review": "SELECT employee_id, cycle_name AS about, engineer_name FROM review WHERE id = :id",
     "plan": """SELECT coalesce(employee_id, '') AS employee_id, starts_on AS about, engineer_name

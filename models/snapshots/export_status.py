@@ -7,7 +7,8 @@ from models.domain.documents import Edition
 from models.domain.mentoring import SessionId
 from models.domain.plans import PlanId, PlanState
 from models.domain.reviews import ReviewState
-from models.queries.exports import ExportRow, ExportSubject, export_subject
+from models.operations.erased_files import NO_NAME
+from models.queries.exports import ExportRow, ExportSubject, export_subject, last_exported_revision
 from models.queries.plans import plan
 from models.queries.sessions import session_content
 from models.snapshots.build_plan import plan_snapshot
@@ -20,11 +21,12 @@ from models.workspace.workspace import Workspace
 
 
 class Status(StrEnum):
-    """Whether an exported document is current."""
+    """Whether an exported document is current; of what was erased, nothing says so."""
 
     CURRENT = "current"
     SUPERSEDED = "superseded"
     DRAFT = "draft"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,7 @@ def export_status(workspace: Workspace, export: ExportRow) -> ExportStatus:
     """The status of a document that this workspace exported. Reads only."""
     subject = export_subject(workspace, export)
     if subject is None:
-        # Only drafts can be deleted.
-        return ExportStatus(Status.DRAFT, message("Its review, plan or session has been deleted since."))
+        return _gone_status(workspace, export)
     if export.kind == "review":
         return _review_status(export, subject)
     if export.draft:
@@ -48,6 +49,21 @@ def export_status(workspace: Workspace, export: ExportRow) -> ExportStatus:
         still = message("Mentor and engineer have not agreed on the plan yet.")
         return ExportStatus(Status.DRAFT, still if subject.state == PlanState.DRAFT else agreed)
     return _status_by_content(workspace, export, subject)
+
+
+def _gone_status(workspace: Workspace, export: ExportRow) -> ExportStatus:
+    """The status of a document whose subject is gone: drafts are deleted, and anything can be erased."""
+    if export.draft is not False or export.file_name != NO_NAME:
+        return ExportStatus(Status.DRAFT, message("Its review, plan or session has been deleted since."))
+    later = last_exported_revision(workspace, export)
+    if later > export.revision:
+        return ExportStatus(Status.SUPERSEDED, message("Revision {revision} replaced it.", revision=later))
+    return ExportStatus(
+        Status.ERASED,
+        message(
+            "Its review, plan or session has been erased since, so the workspace cannot tell whether it was replaced before."
+        ),
+    )
 
 
 def _review_status(export: ExportRow, subject: ExportSubject) -> ExportStatus:

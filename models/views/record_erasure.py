@@ -15,10 +15,10 @@ from models.workspace.history_subjects import changes_about
 from models.workspace.workspace import Workspace
 
 _REFERRING = {
-    "note": "SELECT id FROM evidence WHERE note_id = :id",
-    "review": "SELECT id FROM plan WHERE review_id = :id",
-    "mentorship": "SELECT id FROM plan WHERE mentorship_id = :id",
-    "plan": "SELECT id FROM action_item WHERE goal_id IN (SELECT id FROM goal WHERE plan_id = :id)",
+    "note": ("evidence", "note_id = :id"),
+    "review": ("plan", "review_id = :id"),
+    "mentorship": ("plan", "mentorship_id = :id"),
+    "plan": ("action_item", "goal_id IN (SELECT id FROM goal WHERE plan_id = :id)"),
 }
 """Records of the same person that refer to one of the table, and stay."""
 
@@ -60,15 +60,20 @@ def _count(workspace: Workspace, table: str, records: Collection[RecordKey]) -> 
 
 def _referring(workspace: Workspace, records: Collection[RecordKey]) -> list[Message]:
     """What was made from the records and belongs to others, which are kept."""
-    totals = dict.fromkeys(_REFERRING, 0)
-    for table, key in records:
-        totals[table] += len(workspace.query(_REFERRING[table], id=key))
-    plans = totals["review"] + totals["mentorship"]
+    referring: dict[str, set[int]] = {"evidence": set(), "plan": set(), "action_item": set()}
+    for record in records:
+        table, condition = _REFERRING[record.table]
+        rows = workspace.query(f"SELECT id FROM {table} WHERE {condition}", id=record.id)
+        referring[table] |= {row["id"] for row in rows}
+    for table, found in referring.items():
+        for record in records:
+            found -= {row["id"] for row in person_rows.rows_about(workspace, table, record.id, record.table)}
+    notes, plans, actions = map(len, referring.values())
     sentences = (
         (
-            totals["note"],
+            notes,
             plural(
-                totals["note"],
+                notes,
                 "{number} piece of evidence with the text of a note: it belongs to the review.",
                 "{number} pieces of evidence with the text of notes: they belong to reviews.",
             ),
@@ -82,9 +87,9 @@ def _referring(workspace: Workspace, records: Collection[RecordKey]) -> list[Mes
             ),
         ),
         (
-            totals["plan"],
+            actions,
             plural(
-                totals["plan"],
+                actions,
                 "{number} action of a session for one of the goals: it belongs to the mentorship.",
                 "{number} actions of sessions for these goals: they belong to the mentorship.",
             ),

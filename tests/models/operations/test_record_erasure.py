@@ -204,6 +204,9 @@ def test_the_preview_counts_what_goes_and_names_backups(full: Workspace) -> None
     assert {"Mentorships: 1", "Sessions: 2", "Actions: 2"} <= set(map(str, lines(view)))
     assert f"Backup {kept}" in elsewhere(view)
     assert any(str(sentence).startswith("2 plans that were made from it") for sentence in view.stays)
+    both = [*records_of(full, "mentorship", FEW), *records_of(full, "plan", FEW), *records_of(full, "note", FEW)]
+    stays = " ".join(map(str, record_erasure_view(full, both).stays))
+    assert "made from it" not in stays, "the plans go, too"
     with pytest.raises(BadInput, match="no record note:99"):
         record_erasure_view(full, [RecordKey("note", 99)])
 
