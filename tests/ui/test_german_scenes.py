@@ -29,7 +29,7 @@ TRANSLATED = re.compile("⟦[^⟧]*⟧")
 BETWEEN = re.compile(r"[:;·→,–|★()\n\t]|\s{2,}|&|(?<=[.?!])\s")
 """What stands between the parts of a line."""
 CODES = re.compile(r"\b((?:[0-9A-F]{4} ){7}[0-9A-F]{4}|[A-Z]{2,3}-[\d-]+|[ESAG]?\d[\d.,-]*|H[12])")
-SAME = re.compile(r"(Strg|Ctrl|Alt)\+.*|Escape|.*\.(csv|plumbline)|Team-.*plumbline-backup")
+SAME = re.compile(r"(Strg|Ctrl|Alt)\+.*|Escape|.*\.(csv|plumbline)|(/.*/)?Team-.*plumbline-backup")
 """Keys as Qt names them, and names of files."""
 DOCUMENT = "\r\n"
 """In the text of a printed page, which is English."""
