@@ -11,6 +11,7 @@ from models.domain.people import EngineerId
 from models.operations.settings import change_settings
 from models.queries.due_records import due_records
 from models.queries.settings import settings
+from models.support.errors import UnusableFile
 from models.support.messages import message
 from models.views.retention import EndedPeriod, OldRecords, retention_view
 from tests.ui.conftest import Open
@@ -118,4 +119,21 @@ def test_another_choice_needs_another_preview(open_window: Open) -> None:
     table.tick_shown(False)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert "What goes" not in words(dialog)
+    assert not next(each for each in dialog.findChildren(QPushButton) if each.text() == "Erase…").isEnabled()
+
+
+def test_a_preview_that_fails_says_why_and_erases_nothing(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = open_window()
+    shorten(window)
+
+    def fail(*_: object) -> None:
+        raise UnusableFile(message("The disk failed."))
+
+    monkeypatch.setattr("ui.pages.engineer.due_dialog.record_erasure_view", fail)
+    dialog = DueDialog(window.controller, "journal_months", window)
+    dialog.findChildren(TickTable)[0].tick_shown(True)
+    press(dialog, "Preview")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert "The disk failed." in words(dialog)
+    assert not any(text.startswith("Reading") for text in words(dialog))
     assert not next(each for each in dialog.findChildren(QPushButton) if each.text() == "Erase…").isEnabled()

@@ -36,13 +36,17 @@ class ErasurePreview(QWidget):
         number = self._reading
         job = Job(lambda _token: read(), self)
         job.done.connect(lambda view: self._show(view) if number == self._reading else None)
-        job.failed.connect(self.failed.emit)
+        job.failed.connect(lambda sentence: self._fail(sentence) if number == self._reading else None)
         job.start()
 
     def clear(self) -> None:
         """Show nothing, also once a reading ends."""
         self._reading += 1
         clear_layout(self._parts)
+
+    def _fail(self, sentence: str) -> None:
+        clear_layout(self._parts)
+        self.failed.emit(sentence)
 
     def _show(self, view: ErasureView) -> None:
         clear_layout(self._parts)
