@@ -197,7 +197,7 @@ def _due_records(workspace: Workspace, window: MainWindow) -> QWidget:
 
     _ended_periods(workspace, window)
     assert window.controller is not None
-    dialog = DueDialog(window.controller, "journal_months", window)
+    dialog = DueDialog(window.controller, "journal_months", lambda _record: None, window)
     dialog.open()
     dialog.preview([row.record for row in due_records(workspace, date.today(), "journal_months")[:2]])
     return dialog

@@ -112,7 +112,7 @@ def test_single_due_records_are_erased_after_a_preview(open_window: Open) -> Non
 def test_another_choice_needs_another_preview(open_window: Open) -> None:
     window = open_window()
     shorten(window)
-    dialog = DueDialog(window.controller, "journal_months", window)
+    dialog = DueDialog(window.controller, "journal_months", lambda _record: None, window)
     [table] = dialog.findChildren(TickTable)
     table.tick_shown(True)
     press(dialog, "Preview")
@@ -122,7 +122,7 @@ def test_another_choice_needs_another_preview(open_window: Open) -> None:
     assert not next(each for each in dialog.findChildren(QPushButton) if each.text() == "Erase…").isEnabled()
 
 
-def test_a_preview_that_fails_says_why_and_erases_nothing(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_preview_that_fails_gives_the_reason_and_erases_nothing(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     window = open_window()
     shorten(window)
 
@@ -130,10 +130,26 @@ def test_a_preview_that_fails_says_why_and_erases_nothing(open_window: Open, mon
         raise UnusableFile(message("The disk failed."))
 
     monkeypatch.setattr("ui.pages.engineer.due_dialog.record_erasure_view", fail)
-    dialog = DueDialog(window.controller, "journal_months", window)
+    dialog = DueDialog(window.controller, "journal_months", lambda _record: None, window)
     dialog.findChildren(TickTable)[0].tick_shown(True)
     press(dialog, "Preview")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert "The disk failed." in words(dialog)
     assert not any(text.startswith("Reading") for text in words(dialog))
     assert not next(each for each in dialog.findChildren(QPushButton) if each.text() == "Erase…").isEnabled()
+
+
+def test_a_record_of_the_list_opens_its_page(open_window: Open) -> None:
+    window = open_window()
+    assert window.controller is not None
+    assert window.shell is not None
+    card = shorten(window)
+    [note, *_] = due_records(window.controller.workspace, date.today(), "journal_months")
+    next(
+        each
+        for each in card.findChildren(QPushButton)
+        if each.text() == "Erase…" and "journal note" in each.accessibleDescription()
+    ).click()
+    settle()
+    press(window.findChildren(DueDialog)[0], "Show record")
+    assert window.shell.page().location[:2] == ("journal", note.record.id)

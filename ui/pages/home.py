@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.people import EngineerId
+from models.domain.records import RecordKey
 from models.domain.reviews import ReviewState
 from models.queries.due_records import TABLE_OF
 from models.views.home import HomeView, home_view
@@ -157,7 +158,10 @@ class HomePage(ScrollPage):
     def _show_records(self, setting: str) -> None:
         from ui.pages.engineer.due_dialog import DueDialog  # takes a while to load
 
-        DueDialog(self.controller, setting, self).open()
+        def show(record: RecordKey) -> None:
+            self.navigation_requested.emit(Location(DUE_PAGES[setting], record.id))
+
+        DueDialog(self.controller, setting, show, self).open()
 
     def _sessions(self, view: HomeView) -> Card:
         card = _card_with_count(self.tr("Sessions due"), len(view.sessions))

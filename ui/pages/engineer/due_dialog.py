@@ -1,6 +1,6 @@
 """Dialog that erases single records whose period has ended: choose, preview, confirm."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -28,11 +28,16 @@ from ui.widgets.tick_table import TickTable
 
 
 class DueDialog(QDialog):
-    """The records of one period of the settings that are older than it, to be erased alone; the people stay."""
+    """The records of one period of the settings that are older than it, to be erased alone; the people stay.
 
-    def __init__(self, controller: WorkspaceController, setting: str, parent: QWidget) -> None:
+    `show` opens the page of a record, because a list does not show what is in it.
+    """
+
+    def __init__(
+        self, controller: WorkspaceController, setting: str, show: Callable[[RecordKey], object], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self._controller, self._show = controller, show
         title = self.tr("Erase single records")
         self.setWindowTitle(title)
         self._notice = Notice()
@@ -76,13 +81,22 @@ class DueDialog(QDialog):
         )
         boxes.column(
             label(title, "title", wraps=True), label(meaning, tone="2", wraps=True), (self._table, 1),
-            boxes.flow(button(self.tr("Select all"), lambda: self._table.tick_shown(True)), self._look),
+            boxes.flow(
+                button(self.tr("Select all"), lambda: self._table.tick_shown(True)),
+                button(self.tr("Show record"), self._show_record),
+                self._look,
+            ),
             (scroller, 1), self._notice, boxes.flow(self._erase, close),
             inside=self, spacing=12, margins=boxes.DIALOG_MARGINS,
         )  # fmt: skip
 
     def _ticked(self) -> list[RecordKey]:
         return [key for key in self._table.ticked_keys() if isinstance(key, RecordKey)]
+
+    def _show_record(self) -> None:
+        if chosen := self._table.chosen():
+            self.reject()
+            self._show(chosen.record)
 
     def _change(self) -> None:
         """The preview is for what was ticked then."""
