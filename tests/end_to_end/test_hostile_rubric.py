@@ -9,7 +9,7 @@ from models.support import bounded_process
 from models.support.bounded_process import Limits
 from tests.end_to_end.conftest import Run
 
-pytestmark = pytest.mark.other_process
+pytestmark = [pytest.mark.other_process, pytest.mark.long]
 
 
 def test_findings_and_comparisons_come_back(run: Run, tmp_path: Path) -> None:

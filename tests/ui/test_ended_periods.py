@@ -79,6 +79,7 @@ def test_the_settings_turn_the_list_on_and_off(open_window: Open) -> None:
         assert settings(window.controller.workspace).remind_of_periods == wanted
 
 
+@pytest.mark.long
 def test_single_due_records_are_erased_after_a_preview(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None
@@ -122,7 +123,9 @@ def test_another_choice_needs_another_preview(open_window: Open) -> None:
     assert not next(each for each in dialog.findChildren(QPushButton) if each.text() == "Erase…").isEnabled()
 
 
-def test_a_preview_that_fails_gives_the_reason_and_erases_nothing(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_preview_that_fails_gives_the_reason_and_erases_nothing(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = open_window()
     shorten(window)
 
@@ -139,6 +142,7 @@ def test_a_preview_that_fails_gives_the_reason_and_erases_nothing(open_window: O
     assert not next(each for each in dialog.findChildren(QPushButton) if each.text() == "Erase…").isEnabled()
 
 
+@pytest.mark.long
 def test_a_record_of_the_list_opens_its_page(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None

@@ -113,6 +113,7 @@ def test_search_and_period_narrow_the_list_and_can_be_cleared(window: MainWindow
     assert shown(page) == everything
 
 
+@pytest.mark.long
 def test_words_are_searched_once_typing_pauses_and_never_by_the_window(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -140,6 +141,7 @@ def test_words_are_searched_once_typing_pauses_and_never_by_the_window(
     assert shown(page) == everything, "a search that was given up changes nothing"
 
 
+@pytest.mark.long
 def test_more_of_what_was_found_is_not_searched_again(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,7 +17,7 @@ from models.workspace.workspace import Workspace
 from tests.models.support import bad_readers
 from tests.reports.signed_documents import CARD
 
-pytestmark = pytest.mark.other_process
+pytestmark = [pytest.mark.other_process, pytest.mark.long]
 SPACES = " " * SMALL
 
 

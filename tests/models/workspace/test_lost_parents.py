@@ -21,6 +21,7 @@ from tests.end_to_end.full_workspace import fill
 from tests.models.workspace.small_operations import QUICK
 from tests.models.workspace.test_salvage import Rows, pages_of, rows_of, torn
 
+pytestmark = pytest.mark.long
 CHILDREN = {
     "note": ("note_competency", "evidence"),
     "evidence": ("evidence_competency", "review_point"),

@@ -216,6 +216,7 @@ def test_a_lost_note_with_competencies_gets_a_placeholder_and_evidence_stays_wit
     }
 
 
+@pytest.mark.long
 def test_evidence_of_a_lost_note_to_which_nothing_belongs_stays_without_it(tmp_path: Path) -> None:
     path = tmp_path / "team.plumbline"
     with Workspace.create(path, act.QUICK) as workspace:
