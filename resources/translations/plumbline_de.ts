@@ -2139,24 +2139,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Reading the workspace and its backups…</source>
-        <translation>Arbeitsdatei und Sicherungen werden gelesen …</translation>
-    </message>
-    <message>
         <source>Stored about this person</source>
         <translation>Über diese Person gespeichert</translation>
-    </message>
-    <message>
-        <source>Stays after erasing</source>
-        <translation>Bleibt nach dem Löschen</translation>
-    </message>
-    <message>
-        <source>Elsewhere: delete these yourself</source>
-        <translation>Anderswo: Löschen Sie das selbst</translation>
-    </message>
-    <message>
-        <source>Copy this list</source>
-        <translation>Diese Liste kopieren</translation>
     </message>
     <message>
         <source>Everything about one person</source>
@@ -2496,6 +2480,81 @@
     </message>
 </context>
 <context>
+    <name>DueDialog</name>
+    <message>
+        <source>Erase single records</source>
+        <translation>Einzelne Einträge löschen</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Records whose period has ended</source>
+        <translation>Einträge, deren Frist abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Tick what is to be erased. It goes with everything that belongs to it, also from the history. The person stays.</source>
+        <translation>Haken Sie an, was gelöscht werden soll. Es wird mit allem gelöscht, was dazugehört, auch aus der Historie. Die Person bleibt.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Show record</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>The records go with everything that belongs to them, also from the history.</source>
+        <translation>Die Einträge werden mit allem gelöscht, was dazugehört, auch aus der Historie.</translation>
+    </message>
+    <message>
+        <source>Erase these records?</source>
+        <translation>Diese Einträge löschen?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The records were not erased.</source>
+        <translation>Die Einträge wurden nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The records are erased.</source>
+        <translation>Die Einträge sind gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>EditAction</name>
     <message>
         <source>Edit action</source>
@@ -2674,6 +2733,25 @@
     <message>
         <source>{0}, by {1}</source>
         <translation>{0}, von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ErasurePreview</name>
+    <message>
+        <source>Reading the workspace and its backups…</source>
+        <translation>Arbeitsdatei und Sicherungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Stays after erasing</source>
+        <translation>Bleibt nach dem Löschen</translation>
+    </message>
+    <message>
+        <source>Elsewhere: delete these yourself</source>
+        <translation>Anderswo: Löschen Sie das selbst</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Diese Liste kopieren</translation>
     </message>
 </context>
 <context>
@@ -3448,10 +3526,6 @@
         <translation>Abgelaufene Fristen</translation>
     </message>
     <message>
-        <source>A name opens the oldest record, or the data about a person who left. What you delete stays in the history until you erase the person: open the profile and choose “Data about this person…”.</source>
-        <translation>Ein Name öffnet den ältesten Eintrag oder die Daten über eine ausgeschiedene Person. Was Sie löschen, bleibt in der Historie, bis Sie die Person löschen: Öffnen Sie dazu das Profil, und wählen Sie „Daten über diese Person …“.</translation>
-    </message>
-    <message>
         <source>Sessions due</source>
         <translation>Fällige Sitzungen</translation>
     </message>
@@ -3486,6 +3560,14 @@
     <message>
         <source>Open opinion requests</source>
         <translation>Offene Anfragen für Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>A name opens the oldest record, or the data about a person who left. What you delete on a page stays in the history. “Erase…” removes single records from the history too.</source>
+        <translation>Ein Name öffnet den ältesten Eintrag oder die Daten über eine ausgeschiedene Person. Was Sie auf einer Seite löschen, bleibt in der Historie. „Löschen …“ entfernt einzelne Einträge auch aus der Historie.</translation>
     </message>
     <message>
         <source>No sessions due. Start a mentorship to plan sessions.</source>
@@ -9801,6 +9883,38 @@
         <translation>Journalnotiz</translation>
     </message>
     <message>
+        <source>“{text}” is no record. Write it as the list does, for example note:17.</source>
+        <translation>„{text}“ ist kein Eintrag. Schreiben Sie ihn wie in der Liste, zum Beispiel note:17.</translation>
+    </message>
+    <message>
+        <source>Review {name}</source>
+        <translation>Beurteilung {name}</translation>
+    </message>
+    <message>
+        <source>Plan {name}</source>
+        <translation>Plan {name}</translation>
+    </message>
+    <message>
+        <source>Mentorship with {name}</source>
+        <translation>Mentoring mit {name}</translation>
+    </message>
+    <message>
+        <source>Only records that are older than their period in the settings can be erased alone. Delete it on its page, or change the period.</source>
+        <translation>Nur Einträge, die älter sind als ihre Frist in den Einstellungen, lassen sich einzeln löschen. Löschen Sie den Eintrag auf seiner Seite oder ändern Sie die Frist.</translation>
+    </message>
+    <message>
+        <source>Erase records</source>
+        <translation>Einträge löschen</translation>
+    </message>
+    <message>
+        <source>Its review, plan or session has been erased since, so the workspace cannot tell whether it was replaced before.</source>
+        <translation>Beurteilung, Plan oder Sitzung dazu wurde seither mit der Historie gelöscht. Die Arbeitsdatei weiß daher nicht, ob das Dokument vorher ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} replaced it.</source>
+        <translation>Revision {revision} hat es ersetzt.</translation>
+    </message>
+    <message>
         <source>Competency of a note</source>
         <translation>Kompetenz einer Notiz</translation>
     </message>
@@ -10483,18 +10597,6 @@
     <message>
         <source>What others wrote in their own texts, even where they name the person.</source>
         <translation>Was andere in eigene Texte geschrieben haben, auch wenn sie die Person darin nennen.</translation>
-    </message>
-    <message>
-        <source>Folder {name}, which cannot be reached now and may contain backups with the person</source>
-        <translation>Ordner {name}, der gerade nicht erreichbar ist und Sicherungen mit der Person enthalten kann</translation>
-    </message>
-    <message>
-        <source>These backups still contain people who were erased or anonymised: {names}. Delete these backups to erase the people everywhere. What cannot be read may contain them too: {unsure}.</source>
-        <translation>Diese Sicherungen enthalten noch Personen, die gelöscht oder anonymisiert wurden: {names}. Löschen Sie diese Sicherungen, damit die Personen überall gelöscht sind. Was sich nicht lesen lässt, kann sie ebenfalls enthalten: {unsure}.</translation>
-    </message>
-    <message>
-        <source>These backups still contain people who were erased or anonymised: {names}. Delete these backups to erase the people everywhere.</source>
-        <translation>Diese Sicherungen enthalten noch Personen, die gelöscht oder anonymisiert wurden: {names}. Löschen Sie diese Sicherungen, damit die Personen überall gelöscht sind.</translation>
     </message>
     <message numerus="yes">
         <source>{number} opinions that this person gave on others, as those of a former colleague.</source>
@@ -12631,10 +12733,6 @@
         <source>Backup {name}</source>
         <translation>Sicherung {name}</translation>
     </message>
-    <message>
-        <source>Backup {name}, which has another passphrase or is damaged and may contain the person</source>
-        <translation>Sicherung {name}, die eine andere Passphrase hat oder beschädigt ist und die Person enthalten kann</translation>
-    </message>
     <message numerus="yes">
         <source>The name in {number} records about others, as reviewer, manager, mentor or author: they belong to them.</source>
         <translation>
@@ -12858,6 +12956,55 @@
         <translation>Nichts zu exportieren: Diese Beurteilungen sind alle noch Entwürfe.</translation>
     </message>
     <message>
+        <source>Backup {name}, which has another passphrase or is damaged and may contain this too</source>
+        <translation>Sicherung {name}, die eine andere Passphrase hat oder beschädigt ist und das ebenfalls enthalten kann</translation>
+    </message>
+    <message>
+        <source>Folder {name}, which cannot be reached now and may contain backups with this</source>
+        <translation>Ordner {name}, der gerade nicht erreichbar ist und Sicherungen damit enthalten kann</translation>
+    </message>
+    <message>
+        <source>{file}, which may contain it</source>
+        <translation>{file}, kann es enthalten</translation>
+    </message>
+    <message>
+        <source>These backups still contain people or records that were erased or anonymised: {names}. Delete these backups to erase them everywhere. What cannot be read may contain them too: {unsure}.</source>
+        <translation>Diese Sicherungen enthalten noch Personen oder Einträge, die gelöscht oder anonymisiert wurden: {names}. Löschen Sie diese Sicherungen, damit sie überall gelöscht sind. Was sich nicht lesen lässt, kann sie ebenfalls enthalten: {unsure}.</translation>
+    </message>
+    <message>
+        <source>These backups still contain people or records that were erased or anonymised: {names}. Delete these backups to erase them everywhere.</source>
+        <translation>Diese Sicherungen enthalten noch Personen oder Einträge, die gelöscht oder anonymisiert wurden: {names}. Löschen Sie diese Sicherungen, damit sie überall gelöscht sind.</translation>
+    </message>
+    <message>
+        <source>There is no record {name}.</source>
+        <translation>Einen Eintrag {name} gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} pieces of evidence with the text of notes: they belong to reviews.</source>
+        <translation>
+            <numerusform>{number} Beleg mit dem Text einer Notiz: Er gehört zur Beurteilung.</numerusform>
+            <numerusform>{number} Belege mit dem Text von Notizen: Sie gehören zu Beurteilungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} plans that were made from it, with their goals: they have periods of their own.</source>
+        <translation>
+            <numerusform>{number} Plan, der daraus entstand, mit seinen Zielen: Für ihn gilt eine eigene Frist.</numerusform>
+            <numerusform>{number} Pläne, die daraus entstanden, mit ihren Zielen: Für sie gelten eigene Fristen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} actions of sessions for these goals: they belong to the mentorship.</source>
+        <translation>
+            <numerusform>{number} Aktion einer Sitzung zu einem der Ziele: Sie gehört zum Mentoring.</numerusform>
+            <numerusform>{number} Aktionen aus Sitzungen zu diesen Zielen: Sie gehören zum Mentoring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history of the workspace cannot be read: the file is damaged, or another program changed it. Restore the latest backup.</source>
+        <translation>Die Historie der Arbeitsdatei lässt sich nicht lesen: Die Datei ist beschädigt, oder ein anderes Programm hat sie geändert. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular. If Adobe Reader opens it for reading only, choose “Enable Editing”.</source>
         <translation>Öffnen Sie diese Datei in einem beliebigen PDF-Programm, etwa Adobe Reader, Firefox, Edge, Vorschau oder Okular. Öffnet Adobe Reader sie schreibgeschützt, wählen Sie „Bearbeitung aktivieren“.</translation>
     </message>
@@ -12892,6 +13039,14 @@
     <message>
         <source>Stopped. {number} of {total} documents are in {folder}. To continue, run the same command with --resume.</source>
         <translation>Abgebrochen. {number} von {total} Dokumenten sind in {folder}. Um fortzufahren, führen Sie denselben Befehl mit --resume aus.</translation>
+    </message>
+    <message>
+        <source>No record is older than its period.</source>
+        <translation>Kein Eintrag ist älter als seine Frist.</translation>
+    </message>
+    <message>
+        <source>Erased. Delete the files and backups above to erase it everywhere.</source>
+        <translation>Gelöscht. Löschen Sie auch die oben genannten Dateien und Sicherungen, damit es überall gelöscht ist.</translation>
     </message>
     <message>
         <source>{first} and {second}. Competencies with a difference: {different} of {total}.</source>
@@ -13061,6 +13216,10 @@
         <translation>Datei, deren erste Zeile das Zertifikat öffnet.</translation>
     </message>
     <message>
+        <source>Another folder with backups of FILE, which may hold what is erased. Can be given several times.</source>
+        <translation>Ein weiterer Ordner mit Sicherungen von FILE, die enthalten können, was gelöscht wird. Kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
         <source>List who changed what and when in the workspace FILE, newest first. Private texts and answers of peers are not shown.</source>
         <translation>Listet auf, wer in der Arbeitsdatei FILE wann was geändert hat, Neuestes zuerst. Private Texte und Antworten von Kolleginnen und Kollegen erscheinen nicht.</translation>
     </message>
@@ -13213,12 +13372,24 @@
         <translation>Ausführen. Ohne diese Option wird nur die Vorschau ausgegeben.</translation>
     </message>
     <message>
-        <source>Another folder with backups of FILE, which may hold the person. Can be given several times.</source>
-        <translation>Ein weiterer Ordner mit Sicherungen von FILE, die die Person enthalten können. Kann mehrfach angegeben werden.</translation>
-    </message>
-    <message>
         <source>Include private journal notes, private lines of sessions and work-life notes.</source>
         <translation>Private Journaleinträge, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben aufnehmen.</translation>
+    </message>
+    <message>
+        <source>List and erase reviews, plans, notes and mentorships whose period has ended.</source>
+        <translation>Beurteilungen, Pläne, Notizen und Mentorings, deren Frist abgelaufen ist, auflisten und löschen.</translation>
+    </message>
+    <message>
+        <source>List records that are older than their period in the settings. People on hold and anonymised people are not listed.</source>
+        <translation>Einträge auflisten, die älter sind als ihre Frist in den Einstellungen. Ohne Personen unter Sperre und anonymisierte Personen.</translation>
+    </message>
+    <message>
+        <source>Preview erasing single records, such as note:17, from the file and its history, and do it with --yes.</source>
+        <translation>Vorschau auf das Löschen einzelner Einträge, etwa note:17, aus der Datei und ihrer Historie, und mit --yes löschen.</translation>
+    </message>
+    <message>
+        <source>`record due` lists them. It cannot be undone.</source>
+        <translation>`record due` listet sie auf. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Print the role guide that comes with Plumbline.</source>
