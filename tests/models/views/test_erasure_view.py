@@ -62,7 +62,7 @@ def test_a_folder_that_is_not_there_is_named(story: Story) -> None:
     found = elsewhere(erasure_view(story.workspace, story.engineer, (stick, away)))
     assert found == [
         f"Backup {kept}",
-        f"Folder {stick}, which cannot be reached now and may have backups that contain this",
+        f"Folder {stick}, which cannot be reached now and may contain backups with this",
     ]
 
 
@@ -81,7 +81,7 @@ def test_backups_with_erased_people_are_found_later_under_any_name(story: Story,
 
 def test_of_many_copies_the_first_are_named(tmp_path: Path) -> None:
     found = str(still_held(Copies(tuple(tmp_path / str(number) for number in range(60)))))
-    assert f"{tmp_path / '5'} and 54 more. Delete them" in found
+    assert f"{tmp_path / '5'} and 54 more. Delete these backups" in found
     assert str(tmp_path / "6") not in found
 
 
