@@ -53,7 +53,7 @@ def test_a_due_record_opens_its_own_page_and_the_card_explains_erasing(open_wind
     links = [due for part in parts for due in part.people]
     for part in parts:
         card = shorten(window)
-        assert "removes single records from it too" in " ".join(words(card))
+        assert "removes single records from the history too" in " ".join(words(card))
         due = part.people[0]
         named = [each for each in card.findChildren(QPushButton) if each.text() != "Erase…"]
         assert [each.text() for each in named] == [link.name for link in links]
