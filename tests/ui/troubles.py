@@ -113,6 +113,7 @@ class PulledStick(Trouble):
         self._times += 1
         copy = self._image.with_name(f"again{self._times}.img")  # what is still open holds the old device
         shutil.copyfile(self._image, copy)
+        self._image.unlink()
         self._image = copy
         self.path.parent.mkdir()
         _run("mount", "-o", "loop", copy, self.path.parent)
@@ -186,7 +187,7 @@ def mounted(folder: Path, image: Path) -> bool:
     if sys.platform != "linux" or os.geteuid() or not shutil.which("mkfs.ext4"):
         return False
     with image.open("wb") as file:
-        file.truncate(16_000_000)
+        file.truncate(64_000_000)  # ten minutes of work and its backups fill a quarter
     try:
         _run("mkfs.ext4", "-q", image)
         _run("mount", "-o", "loop", image, folder)
