@@ -58,7 +58,7 @@ class FormPages(NumberedPages):
         if found is None:
             found = self._groups[group] = _Group(self.objects.reserve(1), question)
             self._fields.append(f"{found.number} 0 R")
-        off, on = self._picture(_ring(side), side, side), self._picture(f"{_ring(side)} {_dot(side)}", side, side)
+        off, on = self._button_picture(_ring(side), side), self._button_picture(f"{_ring(side)} {_dot(side)}", side)
         with self.field(f"{question}: {answer}"):
             button = self._widget(
                 y, side, side, FT="/Btn", Parent=f"{found.number} 0 R", AS="/Off", H="/N",
@@ -118,13 +118,16 @@ class FormPages(NumberedPages):
             )
         )
 
+    def _button_picture(self, operators: str, side: float) -> str:
+        """The picture of a button. Buttons share it, because readers change which one they show and none of them."""
+        if operators not in self._drawn:
+            self._drawn[operators] = self._picture(operators, side, side)
+        return self._drawn[operators]
+
     def _picture(self, operators: str, width: float, height: float) -> str:
-        """The reference to the picture of a field; fields that look the same share it."""
-        found = self._drawn.get(operators)
-        if found is None:
-            entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {width:.5g} {height:.5g}]/Resources<<>>"
-            found = self._drawn[operators] = self.objects.add(stream(entries, operators.encode()))
-        return found
+        """The reference to the picture of a field. A box needs one of its own, because some readers write into it."""
+        entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {width:.5g} {height:.5g}]/Resources<<>>"
+        return self.objects.add(stream(entries, operators.encode()))
 
 
 def _default_appearance() -> str:

@@ -504,6 +504,10 @@
         <translation>Warten Sie, bis der Sammelexport fertig ist, oder brechen Sie ihn ab. Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
+        <source>Your answer has been recorded. Thank you. Please return the computer.</source>
+        <translation>Ihre Antwort ist gespeichert. Vielen Dank. Bitte geben Sie den Computer zurück.</translation>
+    </message>
+    <message>
         <source>Your answer is kept in memory and will be recorded after the passphrase is entered. Please return the computer and leave Plumbline open until then.</source>
         <translation>Ihre Antwort bleibt im Speicher und wird erfasst, sobald die Passphrase eingegeben ist. Geben Sie den Computer bitte zurück, und lassen Sie Plumbline bis dahin geöffnet.</translation>
     </message>

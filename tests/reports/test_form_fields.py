@@ -139,6 +139,7 @@ def test_values_that_pypdf_fills_in_show_and_the_form_still_conforms(office: Off
     writer.write(buffer)
     content = buffer.getvalue()
     assert ink(content, "comment-COD-1") > 100
+    assert ink(content, "comment") == 0, "a box shows what was typed into another one"
     assert ink(content, "rating-COD-1", "4") > 5
     assert failures(content) == []
 

@@ -110,7 +110,7 @@ def test_an_answer_to_a_moved_file_is_kept_until_the_passphrase_is_entered(
     assert window.shell is not None
     assert request(window.controller.workspace, number).state is RequestState.ANSWERED
     notice = window.shell.notice
-    qtbot.waitUntil(lambda: "is recorded. The file was moved" in notice.text())
+    qtbot.waitUntil(lambda: "has been recorded. The file was moved" in notice.text())
 
 
 @pytest.mark.long

@@ -49,7 +49,9 @@ KEYS = (
     Qt.Key.Key_Return,
     Qt.Key.Key_Escape,
 )
-WHAT_TO_DO = re.compile(r"\b(Free|[Cc]hoose|Close|Open|[Tt]ry again|Save|Move|Wait|Enter|Check|Copy|Connect|Press|Return)\b")
+WHAT_TO_DO = re.compile(
+    r"\b(Free|[Cc]hoose|Close|Open|[Tt]ry again|Save|Move|Wait|Enter|Check|Copy|Connect|Press|Return)\b"
+)
 """What a sentence asks the reader to do. *Restore* is missing: nothing that happens here damages a file."""
 
 

@@ -31,6 +31,7 @@ from ui.pages.opinions.panel import OpinionsPanel
 from ui.pages.opinions.paper_dialog import PaperDialog
 from ui.pages.review import ReviewPage
 from ui.pages.review.others_line import OthersLine
+from ui.pages.welcome import WelcomePage
 from ui.widgets.controls import choose
 from ui.widgets.text import AutosaveTextEdit
 from ui.widgets.tick_table import TickTable
@@ -135,6 +136,7 @@ def test_another_person_answering_here_sees_nothing_else(open_window: Open, blan
     assert window.centralWidget() is view
     confirm(qtbot, view, "Finish")
     assert window.controller is None
+    assert window.findChild(WelcomePage).notice.text().startswith("Your answer has been recorded.")
     unlock(window, qtbot)
     assert request(workspace_of(window), number).state is RequestState.ANSWERED
     [answer] = opinions(workspace_of(window), ReviewId(review))

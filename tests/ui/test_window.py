@@ -1,6 +1,7 @@
 """The window behaves as windows of the desktop do: it fits the screen, takes files, and keeps its palette in place."""
 
 import pickle
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -21,14 +22,18 @@ from reports.opinion_form import write_opinion_form
 from reports.theme import Paper
 from tests.reports.form_filling import filled
 from tests.ui.conftest import Open
+from tests.ui.pages import at
 from tests.ui.selectors import let_jobs_finish, press
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
+from ui.framework.page import Page
 from ui.framework.preferences import Preferences
+from ui.pages import ENTRIES
 from ui.pages.engineers.import_dialog import ImportDialog
 from ui.pages.opinions.import_dialog import ImportFormsDialog
 from ui.pages.reports.verify_dialog import VerifyDialog
 from ui.pages.reports.verify_panel import VerifyPanel
+from ui.widgets.table import Table
 from ui.window.main_window import MainWindow
 from ui.window.palette import Palette
 
@@ -235,3 +240,12 @@ def test_the_palette_does_not_move_while_open(open_window: Open, qtbot: QtBot) -
         palette.findChild(QLineEdit).setText(typed)
         assert palette.pos() == before
     assert palette.height() == height
+
+
+@pytest.mark.long
+def test_every_page_of_a_locked_workspace_leaves_the_memory(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    pages = [weakref.ref(at(window, Page, Location(entry.key, 0 if entry.icon else 1))) for entry in ENTRIES]
+    tables = [weakref.ref(table) for table in window.findChildren(Table)]
+    window.lock()
+    qtbot.waitUntil(lambda: [part() for part in (*pages, *tables) if part()] == [])

@@ -32,12 +32,15 @@ class Card(QWidget):
         super().__init__()
         self.column = boxes.column(inside=self, spacing=10, margins=(18, 16, 18, 16))
         self.note = SideNote(note)
+        self.note.setParent(self)  # a part without a parent is a window that no card closes
         if title:
             set_role(self, Role.Grouping, title)
             row = boxes.flow(label(title, "heading", elides=True), self.note, 0)
             if right:
                 row.addWidget(right)
             self.column.addLayout(row)
+        else:
+            self.note.hide()
 
     def add(self, *parts: QWidget | QLayout) -> "Card":
         """Append parts to the column."""

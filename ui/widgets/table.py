@@ -37,6 +37,7 @@ class Table(RowMenuMixin, QTableView):
         self._sorted: tuple[int, bool] | None = None
         self._has_column_menu = False
         self.setModel(model)
+        model.setParent(self)  # it goes with the table, and so does what is connected to it
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -27,6 +27,8 @@ class Toast(Notice):
         self._is_error = self._is_at_top = False
         self._hide_timer = QTimer(self, singleShot=True, interval=STAYS)
         self._hide_timer.timeout.connect(self.hide_unless_focused)
+        self._uncover_timer = QTimer(self, singleShot=True, interval=0)
+        self._uncover_timer.timeout.connect(self.uncover_focus)
         self.setParent(around)
         self.hide()
         over.installEventFilter(self)
@@ -92,7 +94,7 @@ class Toast(Notice):
             self._place()
 
     def _uncover_later(self, _before: QWidget | None, _now: QWidget | None) -> None:
-        QTimer.singleShot(0, self, self.uncover_focus)  # once what scrolls has brought the control into view
+        self._uncover_timer.start()  # once what scrolls has brought the control into view
 
     def _place(self) -> None:
         room: QRect = self._anchor.geometry()

@@ -89,7 +89,7 @@ class Answering(QObject):
         except PlumblineError as error:
             form.show_error(error)
         else:
-            self._window.lock_with()
+            self._window.lock_with(self.tr("Your answer has been recorded. Thank you. Please return the computer."))
 
     def _lock_with_answer(self) -> None:
         """Lock although the answer is not stored. It waits in memory, and the message names no files or paths."""

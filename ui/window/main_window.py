@@ -1,5 +1,6 @@
 """Main window: the welcome page, or the shell of an open workspace."""
 
+import gc
 from functools import partial
 from pathlib import Path
 
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
     def close_workspace(self) -> None:
         """Close the file and show the welcome page; ask first if unsaved text would be lost."""
         if self._unsaved_questions.may_leave(self.controller, self.close_workspace):
-            self._welcome(sentence=self._unsaved_questions.rescue_message(self._close_workspace_file()))
+            self._leave_for_welcome(sentence=self._unsaved_questions.rescue_message(self._close_workspace_file()))
 
     def choose_workspace(self) -> None:
         """Ask for a workspace to open instead of the open one."""
@@ -155,7 +156,7 @@ class MainWindow(QMainWindow):
         self._unsaved_questions.remember(path, controller.unstored)
         remove_from_keyring(self.preferences, controller.workspace.path, self, self.notify)
         message = self._unsaved_questions.rescue_message(rescued)
-        self._welcome(path, sentence or message)
+        self._leave_for_welcome(path, sentence or message)
         return message
 
     def show_alone(self, view: QWidget) -> None:
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
     def ask_for(self, path: Path, sentence: str = "") -> None:
         """Ask for the passphrase of a workspace; `sentence` says why it was not opened."""
         self._close_workspace_file()
-        self._welcome(path, sentence)
+        self._leave_for_welcome(path, sentence)
 
     def notify(self, sentence: str) -> None:
         """Show a sentence about something that went wrong."""
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
         if controller.try_run(lambda: controller.workspace.save_copy(target)):
             self._close_workspace_file()
             self._unsaved_questions.remember(target, controller.unstored)
-            self._welcome(target, self.tr("The copy is complete. Its passphrase is the same."))
+            self._leave_for_welcome(target, self.tr("The copy is complete. Its passphrase is the same."))
 
     def _remember_place(self) -> None:
         """Remember where to open the workspace next."""
@@ -284,11 +285,17 @@ class MainWindow(QMainWindow):
             self._close_dialogs()  # they would stand over the question
             shell.setParent(None)
             shell.deleteLater()
+            shell.controller.deleteLater()  # or its signals would keep what is connected to them, and that keeps it
         self._handlers.enable_all(True)
         self._menu_bar.allow(True)
         self._handlers.enable_commands(False)
         self.setWindowTitle("Plumbline")
         return rescued
+
+    def _leave_for_welcome(self, locked: Path | None = None, sentence: str = "") -> None:
+        """Welcome after a workspace was closed, and collect its pages, which refer to one another, with their data."""
+        self._welcome(locked, sentence)
+        QTimer.singleShot(0, self, gc.collect)
 
     def _welcome(self, locked: Path | None = None, sentence: str = "") -> None:
         from ui.pages.welcome import WelcomePage  # not needed where a workspace is opened at once

@@ -25,7 +25,7 @@ from ui.widgets.tabs import Tabs
 
 CONTEXT_FROM = 980
 """Least width for the context beside the competency, in pixels at a zoom of 100 %. Narrower, the context is a tab."""
-SIDE_BY_SIDE_WIDTH = 620
+SIDE_BY_SIDE_WIDTH = 600
 """Least width for the list beside the competency, in the same unit. Narrower, the list is above it."""
 STEP = 40
 """By how many pixels at a zoom of 100 % an entry of a context menu enlarges a part."""
@@ -62,14 +62,15 @@ class ReviewColumns(QWidget):
 
     def show_view(self, view: EditorView, code: str) -> None:
         """Show the review with this competency open."""
+        is_same = self._view is not None and self._view.review.id == view.review.id
         self._view = view
         self._advance_box.setVisible(view.editable)
         self.outline.items.show_view(view)
         self._foot.show_view(view)
         self.search.apply()
         self.outline.open_code(code)
-        # An answer is seen in the list before its context is read and the rest is laid out.
-        QApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest)
+        if is_same:  # an answer is seen in the list before its context is read and the rest is laid out
+            QApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest)
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show the open competency and its context."""
