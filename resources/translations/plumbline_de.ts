@@ -3550,6 +3550,10 @@
         <translation>Keine Notizen in diesem Monat</translation>
     </message>
     <message>
+        <source>Notes this month</source>
+        <translation>Notizen in diesem Monat</translation>
+    </message>
+    <message>
         <source>Every engineer has a note this month.</source>
         <translation>Zu jeder Person gibt es in diesem Monat eine Notiz.</translation>
     </message>

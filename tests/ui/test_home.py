@@ -5,8 +5,10 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from models.domain.journal import Visibility
 from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer
+from models.operations.journal import write_note
 from models.operations.mentoring import Agreement, end_mentorship, start_mentorship
 from models.queries.engineers import find_engineer
 from models.views.home import home_view
@@ -61,6 +63,24 @@ def test_a_line_links_to_its_subject(open_window: Open, qtbot: QtBot) -> None:
     person = home_view(window.controller.workspace, date.today()).without_notes[0]
     press(qtbot, card(at_home(window), "No notes this month"), person.engineer_name)
     assert window.shell.location == Location("engineer", person.engineer_id, "notes")
+
+
+def test_the_notes_card_has_another_heading_once_every_engineer_has_a_note(open_window: Open, qtbot: QtBot) -> None:
+    window, today = open_window(HOME), date.today()
+    assert window.controller is not None
+    while people := home_view(window.controller.workspace, today).without_notes:
+        for person in people:
+            window.controller.do(
+                write_note,
+                engineer=person.engineer_id,
+                text="Mentored.",
+                happened_on=today,
+                visibility=Visibility.PRIVATE,
+                competencies=[],
+            )
+    page = at_home(window)
+    qtbot.waitUntil(lambda: "Every engineer has a note this month." in words_in(page))
+    assert "Every engineer has a note this month." in words(card(page, "Notes this month"))
 
 
 def test_home_suggests_a_mentorship_only_if_none_is_active(open_window: Open, qtbot: QtBot) -> None:

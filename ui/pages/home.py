@@ -184,7 +184,8 @@ class HomePage(ScrollPage):
         return card
 
     def _without_notes_card(self, view: HomeView) -> Card:
-        card = _card_with_count(self.tr("No notes this month"), view.without_notes_total)
+        title = self.tr("No notes this month") if view.without_notes else self.tr("Notes this month")
+        card = _card_with_count(title, view.without_notes_total)
         for person in view.without_notes:
             card.add(self._line(person.engineer_name, Location("engineer", person.engineer_id, "notes"), person.team))
         if not view.without_notes:
