@@ -16,7 +16,7 @@ from models.queries.opinion_requests import request
 from models.queries.reviews import review as review_row
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
-from tests.ui.selectors import confirm, find_one, press, visible
+from tests.ui.selectors import find_one, press, visible
 from tests.ui.test_autosave import unlock
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
@@ -96,7 +96,7 @@ def test_an_answer_to_a_moved_file_is_kept_until_the_passphrase_is_entered(
     team.rename(tmp_path / "moved.plumbline")
     before = {*tmp_path.iterdir()}
     qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-1: 4"), Qt.MouseButton.LeftButton)
-    confirm(qtbot, view, "Finish")
+    press(qtbot, view, "Finish")
     assert not visible(window, QMessageBox, "")
     assert window.controller is None
     page = window.centralWidget()

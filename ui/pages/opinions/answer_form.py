@@ -61,8 +61,9 @@ class AnswerForm(QWidget):
 
     @property
     def consent_open(self) -> bool:
-        """Whether the form asks for consent and nothing is chosen."""
-        return bool(self._consent.buttons()) and self._consent.checkedId() < 0
+        """Whether there is a comment, and the form asks for consent to show it and nothing is chosen."""
+        written = any(comment.toPlainText().strip() for comment in self.comments)
+        return written and bool(self._consent.buttons()) and self._consent.checkedId() < 0
 
     @property
     def comments(self) -> tuple[AutosaveTextEdit, ...]:
