@@ -142,7 +142,7 @@ def checked_answer(answer: OpinionAnswer) -> OpinionAnswer:
     too long.
     """
     competencies = {
-        code: CompetencyAnswer(item.rating, item.not_seen, _comment(item.comment))
+        code: CompetencyAnswer(item.rating, item.not_seen, _comment(item.comment, code))
         for code, item in answer.competencies.items()
     }
     for code, item in competencies.items():
@@ -165,15 +165,19 @@ def checked_answer(answer: OpinionAnswer) -> OpinionAnswer:
     return OpinionAnswer(competencies=given, comment=comment, contact=answer.contact, consent=answer.consent)
 
 
-def _comment(text: str) -> str:
+def _comment(text: str, competency: str = "") -> str:
+    """The text as it is stored. The error names the competency, or the comment on the whole."""
     stripped = _TEXT_DIRECTION.sub("", text).strip()
     if len(stripped) > MAX_COMMENT:
+        size = {"length": len(stripped), "longest": MAX_COMMENT}
         raise BadInput(
             message(
-                "A comment has {length} characters. Shorten it to at most {longest}.",
-                length=len(stripped),
-                longest=MAX_COMMENT,
+                "The comment on {competency} has {length} characters. Shorten it to at most {longest}.",
+                competency=competency,
+                **size,
             )
+            if competency
+            else message("The overall comment has {length} characters. Shorten it to at most {longest}.", **size)
         )
     return stripped
 

@@ -70,6 +70,15 @@ class AnswerChange:
     part: str
     kind: ChangeKind
 
+    @property
+    def label(self) -> Message | str:
+        """The part as in a list."""
+        return {
+            CONTACT: message("contact", "answer"),
+            CONSENT: message("consent", "answer"),
+            COMMENT: message("overall comment", "answer"),
+        }.get(self.part, self.part)
+
 
 @dataclass(frozen=True, slots=True)
 class ImportedForm:
@@ -105,7 +114,11 @@ def imported_form(reader: Reader, fields: Mapping[str, str], review_id: ReviewId
     excluded = reviews.exclusions(reader, reviews.review(reader, request.review_id)).codes
     _check_complete(fields, request, excluded)
     answer = checked_answer(_answer(fields, request, excluded))
-    return ImportedForm(request, answer, tuple(_changes(_stored(reader, request), answer)))
+    stored = _stored(reader, request)
+    changes = _changes(stored, answer)
+    if stored is None and _chosen_consent(fields, request.role) is None:  # what holds then is nothing that was said
+        changes = (change for change in changes if change.part != CONSENT)
+    return ImportedForm(request, answer, tuple(changes))
 
 
 def check_first_form(earlier: Iterable[ImportedForm], form: ImportedForm) -> None:
@@ -181,14 +194,17 @@ def _answer(fields: Mapping[str, str], request: RequestRow, excluded: Collection
     for name in fields:
         if name.startswith((RATING_OF, COMMENT_OF)) and name not in asked:
             raise BadInput(message("This form answers a question that was not asked."))
-    given = fields.get(CONSENT, "")
-    choices = consent_choices(request.role)
     return OpinionAnswer(
         competencies={code: _competency_answer(fields, code) for code in request.competencies if code not in excluded},
         comment=_text(fields.get(COMMENT, "")),
         contact=_contact(fields.get(CONTACT, "")),
-        consent=next((choice for choice in choices if choice.value == given), Consent.SUMMARY),
+        consent=_chosen_consent(fields, request.role) or Consent.SUMMARY,
     )
+
+
+def _chosen_consent(fields: Mapping[str, str], role: OpinionRole) -> Consent | None:
+    given = fields.get(CONSENT, "")
+    return next((choice for choice in consent_choices(role) if choice.value == given), None)
 
 
 def _competency_answer(fields: Mapping[str, str], code: str) -> CompetencyAnswer:

@@ -7460,10 +7460,6 @@
         <translation>Diese Antwort ist leer: Sie enthält keine Bewertung und keinen Kommentar.</translation>
     </message>
     <message>
-        <source>A comment has {length} characters. Shorten it to at most {longest}.</source>
-        <translation>Ein Kommentar hat {length} Zeichen. Kürzen Sie ihn auf höchstens {longest}.</translation>
-    </message>
-    <message>
         <source>{reviewer} sees your answer to a competency after rating it, never before.</source>
         <translation>{reviewer} sieht Ihre Antwort zu einer Kompetenz erst nach der eigenen Bewertung, nie vorher.</translation>
     </message>
@@ -9891,6 +9887,14 @@
         <translation>Journalnotiz</translation>
     </message>
     <message>
+        <source>The comment on {competency} has {length} characters. Shorten it to at most {longest}.</source>
+        <translation>Der Kommentar zu {competency} hat {length} Zeichen. Kürzen Sie ihn auf höchstens {longest}.</translation>
+    </message>
+    <message>
+        <source>The overall comment has {length} characters. Shorten it to at most {longest}.</source>
+        <translation>Der allgemeine Kommentar hat {length} Zeichen. Kürzen Sie ihn auf höchstens {longest}.</translation>
+    </message>
+    <message>
         <source>“{text}” is no record. Write it as the list does, for example note:17.</source>
         <translation>„{text}“ ist kein Eintrag. Schreiben Sie ihn wie in der Liste, zum Beispiel note:17.</translation>
     </message>
@@ -9905,6 +9909,21 @@
     <message>
         <source>Mentorship with {name}</source>
         <translation>Mentoring mit {name}</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <comment>answer</comment>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <comment>answer</comment>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>overall comment</source>
+        <comment>answer</comment>
+        <translation>allgemeiner Kommentar</translation>
     </message>
     <message>
         <source>Only records that are older than their period in the settings can be erased alone. Delete it on its page, or change the period.</source>

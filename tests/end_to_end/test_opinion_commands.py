@@ -109,9 +109,11 @@ def test_importing_forms_prints_none_of_their_content(run: Run, office: Path):
     forms = [ask(run, office, name) for name in PEERS[:2]]
     fill_in(forms[0], 1, Consent.NAMED)
     tried = run("opinion", "import", office, forms[0], "--dry-run")
+    german = run("--language", "de", "opinion", "import", office, forms[0], "--dry-run")
     result = run("opinion", "import", office, *forms)
     assert (result.code, tried.code) == (1, 0)
-    assert tried.out == result.out == "Zoe.pdf: Zoe Adler (peer): new COD-1, PER-1, contact, consent, comment\n"
+    assert tried.out == result.out == "Zoe.pdf: Zoe Adler (peer): new COD-1, PER-1, contact, consent, overall comment\n"
+    assert ": neu COD-1, PER-1, Zusammenarbeit, Einwilligung, allgemeiner Kommentar\n" in german.out
     assert result.err == "Ali.pdf: This answer is empty: it has no rating and no comment.\n"
     assert run("opinion", "import", office, forms[0]).out == "Zoe.pdf: Zoe Adler (peer): nothing new\n"
     states = {

@@ -94,7 +94,9 @@ def test_an_answer_saved_by_pypdf_with_strings_for_names_is_read(office: Office)
 
 def test_the_default_consent_is_the_strictest(office: Office):
     values = {name: value for name, value in FORM_VALUES.items() if name != "consent"}
-    assert office.read(filled(office.form, values)).answer.consent is Consent.SUMMARY
+    form = office.read(filled(office.form, values))
+    assert form.answer.consent is Consent.SUMMARY
+    assert CONSENT not in [change.part for change in form.changes], "nothing was chosen"
 
 
 def test_a_second_import_lists_changes_without_values_and_replaces(own_office: Office):

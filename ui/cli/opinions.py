@@ -183,7 +183,7 @@ def _import_line(form: "ImportedForm") -> str:
     """Line with the person and what changes, without values."""
     from models.exchange.opinion_import import ChangeKind
 
-    parts = {kind: [change.part for change in form.changes if change.kind is kind] for kind in ChangeKind}
+    parts = {kind: [change.label for change in form.changes if change.kind is kind] for kind in ChangeKind}
     changes = [f"{translate(kind.label)} {', '.join(map(translate, found))}" for kind, found in parts.items() if found]
     role = translate(form.request.role.label)
     return f"{form.request.person_name} ({role}): {', '.join(changes) or say('nothing new')}"

@@ -171,7 +171,11 @@ def test_an_answer_covers_only_requested_competencies_and_is_not_empty(story: St
             "both rated and marked as not observed",
         ),
         (OpinionAnswer(competencies={"COD-2": CompetencyAnswer(3)}), "was not asked about COD-2"),
-        (OpinionAnswer(competencies={}, comment="x" * 2001), "at most 2000"),
+        (OpinionAnswer(competencies={}, comment="x" * 2001), "overall comment has 2001 characters"),
+        (
+            OpinionAnswer(competencies={"COD-1": CompetencyAnswer(3, comment="x" * 2001)}),
+            "comment on COD-1 has 2001 characters. Shorten it to at most 2000",
+        ),
     ):
         with pytest.raises(BadInput, match=words):
             story.do(record_answer, request=number, answer=given, channel=Channel.PAPER)

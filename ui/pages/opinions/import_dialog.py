@@ -87,7 +87,7 @@ class ImportFormsDialog(FormDialog):
         if form.replaces:
             card.add(label(self.tr("This replaces an earlier answer by this person."), tone="2", wraps=True))
         for change in form.changes:
-            card.add(label(f"{change.part}: {translate(change.kind.label)}", "caption", "2", wraps=True))
+            card.add(label(f"{translate(change.label)}: {translate(change.kind.label)}", "caption", "2", wraps=True))
         if not form.changes:
             card.add(label(self.tr("Nothing changes."), tone="2", wraps=True))
         return card
