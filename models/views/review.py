@@ -93,9 +93,10 @@ class EditorView:
         """The number of competencies with a rating."""
         return sum(item.value is not None for item in self.items.values() if not item.excluded)
 
-    def next_unanswered(self, after: str) -> str:
-        """Code of the next competency without an answer; see `_next`."""
-        return self._next(after, {code for code, item in self.items.items() if not (item.answered or item.excluded)})
+    def next_unanswered(self, after: str, shown: Collection[str]) -> str:
+        """Code of the next competency without an answer, one of the shown ones if possible; see `_next`."""
+        unanswered = {code for code, item in self.items.items() if not (item.answered or item.excluded)}
+        return self._next(after, unanswered & {*shown}) or self._next(after, unanswered)
 
     def next_missing(self, after: str) -> str:
         """Code of the next competency in which something is missing before submission; see `_next`."""

@@ -150,7 +150,7 @@ class ReviewColumns(QWidget):
     def code_to_open(self, view: EditorView, code: str) -> str:
         """The open competency, or the next unanswered one once a key has answered it, so that only that one is filled."""
         if code == self._moves_on_from and view.items[code].answered:
-            return view.next_unanswered(code) or code
+            return view.next_unanswered(code, self.outline.shown_codes()) or code
         return code
 
     def _answer(self, act: Callable[[], object]) -> None:
@@ -162,7 +162,8 @@ class ReviewColumns(QWidget):
         act()
         self._moves_on_from = ""
         if self._code != code:
-            self.search.line.clear()
+            if self._code not in self.outline.shown_codes():
+                self.search.line.clear()
             self.outline.scrollTo(self.outline.currentIndex())
 
     def _go_to_next_missing(self) -> bool:

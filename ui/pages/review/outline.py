@@ -127,6 +127,11 @@ class Outline(QListView):
                 self.setRowHidden(at, at not in shown)
         return bool(shown)
 
+    def shown_codes(self) -> list[str]:
+        """Codes of the competencies that the filter leaves."""
+        rows = enumerate(self.items.rows)
+        return [row.code for at, row in rows if isinstance(row, EditorItem) and not self.isRowHidden(at)]
+
     def choose_shown(self) -> None:
         """Choose the first visible competency, unless the chosen one is visible."""
         if self.isRowHidden(self.currentIndex().row()):

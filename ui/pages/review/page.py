@@ -106,6 +106,7 @@ class ReviewPage(Page):
         self._view = view
         if other or self._code not in view.items:
             self._code = _first_open(view)
+            self._columns.search.line.clear()  # or what was searched in another review would hide this competency
         elif (code := self._columns.code_to_open(view, self._code)) != self._code:
             self._code, self.location = code, self.location._replace(anchor=code)
         self._name.setText(view.review.engineer_name)
