@@ -2482,6 +2482,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Show result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>{0} has been read.</source>
+        <translation>{0} wurde gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>DueDialog</name>

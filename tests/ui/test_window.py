@@ -4,8 +4,6 @@ import pickle
 import weakref
 from collections.abc import Callable
 from pathlib import Path
-from threading import Event
-from time import sleep
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
@@ -17,13 +15,12 @@ from models.domain.reviews import OpinionRole
 from models.exchange.opinion_form import opinion_form
 from models.operations.opinions import ask_opinion
 from models.support import bounded_process
-from models.support.errors import Refused
 from reports.opinion_form import write_opinion_form
 from reports.theme import Paper
 from tests.reports.form_filling import filled
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import let_jobs_finish, press
+from tests.ui.selectors import let_jobs_finish
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.framework.page import Page
@@ -34,13 +31,19 @@ from ui.pages.opinions.import_dialog import ImportFormsDialog
 from ui.pages.reports.verify_dialog import VerifyDialog
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.widgets.table import Table
+from ui.window.dropped_files import dropped_paths
 from ui.window.main_window import MainWindow
 from ui.window.palette import Palette
 
 
-def drop(window: MainWindow | VerifyDialog, *paths: Path) -> None:
+def dragged(*paths: Path) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drop(window: MainWindow | VerifyDialog, *paths: Path) -> None:
+    data = dragged(*paths)
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, buttons, keys))
 
@@ -65,11 +68,12 @@ def test_the_window_has_an_icon_and_a_title(open_window: Open) -> None:
     assert window.windowTitle() == "Plumbline"
 
 
-@pytest.mark.parametrize("name", ["people.CSV", "people.xls", "people.tsv"])
+@pytest.mark.parametrize("name", ["people.CSV", "people.xls", "people.tsv", "people"])
 def test_a_people_file_is_imported_where_it_is_dropped(open_window: Open, tmp_path: Path, name: str) -> None:
     window = open_window(Location("home"))
     file = tmp_path / name
     file.write_text("name,level\nAda Osei,SR\n", encoding="utf-8")
+    assert dropped_paths(dragged(file, tmp_path)) == [file], "a folder is none"
     drop(window, file)
     assert window.shell is not None
     assert window.shell.location.page == "engineers"
@@ -164,36 +168,6 @@ def test_a_dropped_pdf_that_takes_too_long_is_given_up_once(
     let_jobs_finish(qtbot)
     assert asked == [10]
     assert "Reading letter.pdf took too long and was stopped after 10 s." in verdict(window)
-
-
-def test_reading_a_dropped_pdf_can_be_cancelled(
-    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    reached, stopped = Event(), []
-
-    def wait(_request: bytes, _seconds: int, check: Callable[[], None]) -> tuple[bytes, bool]:
-        reached.set()
-        for _ in range(1_000):
-            try:
-                check()
-            except Refused as error:
-                stopped.append(str(error))
-                raise
-            sleep(0.005)
-        return b"", True
-
-    monkeypatch.setattr(bounded_process, "_ask_process", wait)
-    window = open_window(Location("home"))
-    file = tmp_path / "letter.pdf"
-    file.write_bytes(b"%PDF-1.7 no report")
-    drop(window, file)
-    assert window.shell is not None
-    qtbot.waitUntil(reached.is_set)
-    press(qtbot, window, "Cancel")
-    let_jobs_finish(qtbot)
-    assert len(stopped) == 1
-    assert window.shell.notice.text() == ""
-    assert window.shell.location.page == "home"
 
 
 def test_dropped_opinion_forms_are_read_once_each(

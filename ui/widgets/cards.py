@@ -216,7 +216,7 @@ class Notice(QWidget):
             (self._text, 1),
             self._button,
             self._second_button,
-            icon_button("x", self.tr("Dismiss"), self.hide),
+            icon_button("x", self.tr("Dismiss"), self.dismiss),
             inside=self,
             margins=(12, 6, 6, 6),
         )
@@ -248,6 +248,10 @@ class Notice(QWidget):
     def text(self) -> str:
         """The shown sentence; empty while the notice is hidden."""
         return "" if self.isHidden() else self._text.text()
+
+    def dismiss(self) -> None:
+        """Hide it, as its user wants."""
+        self.hide()
 
     def _run_action(self) -> None:
         self._run(self._handler)

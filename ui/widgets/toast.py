@@ -1,5 +1,7 @@
 """Notice that floats over the window, so that the layout does not move."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,7 +17,8 @@ MAX_WIDTH, FROM_EDGE = 640, 56
 
 
 class Toast(Notice):
-    """Message over the page: an error stays until dismissed; a result disappears unless it has focus or the pointer.
+    """Message over the page: an error stays until dismissed; a result disappears unless it has focus or the pointer,
+    or lasts.
 
     It lies at the foot of the page, or at its top while a control that has the focus would be hidden under it.
     """
@@ -24,7 +27,8 @@ class Toast(Notice):
         """It lies at the foot of `over`, which is inside `around`."""
         super().__init__()
         self._anchor, self._around = over, around
-        self._is_error = self._is_at_top = False
+        self._is_error = self._lasts = self._is_at_top = False
+        self._on_dismiss: Callable[[], object] | None = None
         self._hide_timer = QTimer(self, singleShot=True, interval=STAYS)
         self._hide_timer.timeout.connect(self.hide_unless_focused)
         self._uncover_timer = QTimer(self, singleShot=True, interval=0)
@@ -37,15 +41,31 @@ class Toast(Notice):
         application.focusChanged.connect(self._uncover_later)
 
     def show_message(
-        self, sentence: str, *, wrong: bool = True, then: NextStep | None = None, also: NextStep | None = None
+        self,
+        sentence: str,
+        *,
+        wrong: bool = True,
+        then: NextStep | None = None,
+        also: NextStep | None = None,
+        lasts: bool = False,
     ) -> None:
-        """Show a sentence, replacing the one before."""
+        """Show a sentence, replacing the one before. If it lasts, it does not disappear by itself."""
         super().show_message(sentence, wrong=wrong, then=then, also=also)
-        self._is_error, self._is_at_top = wrong, False
-        self._hide_timer.stop() if wrong else self._hide_timer.start()
+        self._is_error, self._lasts, self._is_at_top, self._on_dismiss = wrong, wrong or lasts, False, None
+        self._hide_timer.stop() if self._lasts else self._hide_timer.start()
         self._place()
         self.uncover_focus()
         self.raise_()
+
+    def show_work(self, sentence: str, cancel: NextStep) -> None:
+        """Show what is being done for as long as it takes. To dismiss it is to cancel it: nothing would be expected then."""
+        self.show_message(sentence, wrong=False, then=cancel, lasts=True)
+        self._on_dismiss = cancel[1]
+
+    @override
+    def dismiss(self) -> None:
+        """Hide it, and cancel the work that it is about."""
+        self._run(self._on_dismiss)
 
     def clear_error(self) -> None:
         """Hide an error after a success."""
@@ -61,7 +81,7 @@ class Toast(Notice):
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the notice after a while."""
         super().leaveEvent(event)
-        if not self._is_error:
+        if not self._lasts:
             self._hide_timer.start()
 
     @override

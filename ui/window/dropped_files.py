@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import ReferenceType, ref
 
 from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QApplication
 
 from models.exchange.files import read_bytes, readable
 from models.exchange.table_kinds import SUFFIXES as PEOPLE
@@ -30,16 +32,24 @@ FORM_OR_REPORT = ".pdf"
 def dropped_paths(data: QMimeData) -> list[Path]:
     """The files of a drag that the window can open."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in (WORKSPACE, *PEOPLE, FORM_OR_REPORT, _card())]
+    return [
+        path for path in paths if path.suffix.lower() in (WORKSPACE, *PEOPLE, FORM_OR_REPORT, _card()) or _is_bare(path)
+    ]
 
 
 class DroppedFiles(QObject):
     """Opens each kind of file where it belongs. Of several files only forms are opened together."""
 
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._job: ReferenceType[Job] | None = None
+        """It is not kept alive: it holds the pages of a workspace, which may be locked."""
+
     def open_in(self, shell: Shell, paths: Sequence[Path]) -> None:
-        """Open files other than a workspace."""
+        """Open files other than a workspace, instead of one that is still being read."""
+        self._stop_reading()
         first = paths[0]
-        if first.suffix.lower() in PEOPLE:
+        if first.suffix.lower() in PEOPLE or not first.suffix:
             self._import_people(shell, first)
         elif first.suffix.lower() == FORM_OR_REPORT:
             self._open_pdf(shell, [path for path in paths if path.suffix.lower() == FORM_OR_REPORT])
@@ -55,15 +65,33 @@ class DroppedFiles(QObject):
         page.import_people(path)
 
     def _open_pdf(self, shell: Shell, paths: Sequence[Path]) -> None:
+        at = shell.location
         job = Job(partial(_read_pdf, paths[0]), shell, many_objects=True)
-        job.done.connect(lambda read: self._open_read(shell, paths, read))
+        self._job = ref(job)
+        job.done.connect(lambda read: self._take_read(shell, at, paths, read))
         job.failed.connect(shell.notice.show_message)
         reading = self.tr("Reading {0}…").format(readable(paths[0].name))
-        shell.notice.show_message(reading, wrong=False, then=(self.tr("Cancel"), job.drop))
+        shell.notice.show_work(reading, (self.tr("Cancel"), self._stop_reading))
         job.start()
 
+    def _stop_reading(self) -> None:
+        if self._job and (job := self._job()):
+            job.drop()
+        self._job = None
+
+    def _take_read(self, shell: Shell, at: Location, paths: Sequence[Path], read: "ReadPdf | PlumblineError") -> None:
+        """Open what was read, or offer it if its user has gone on to something else."""
+        self._job = None
+        if shell.location == at and shell.isVisible() and not _has_dialog():
+            self._open_read(shell, paths, read)
+        elif isinstance(read, PlumblineError):
+            shell.notice.show_message(translate(read))
+        else:
+            show = self.tr("Show result"), partial(self._open_read, shell, paths, read)
+            text = self.tr("{0} has been read.").format(readable(paths[0].name))
+            shell.notice.show_message(text, wrong=False, then=show, lasts=True)
+
     def _open_read(self, shell: Shell, paths: Sequence[Path], read: "ReadPdf | PlumblineError") -> None:
-        shell.notice.hide()
         if isinstance(read, PlumblineError):
             self._verify_panel(shell).show_read(paths[0], read)
         elif isinstance(read[1], Mapping):
@@ -92,6 +120,15 @@ class DroppedFiles(QObject):
         panel = shell.page().findChild(VerifyPanel)
         assert panel is not None  # noqa: S101 - the page of reports has one
         return panel
+
+
+def _is_bare(path: Path) -> bool:
+    """Whether it is a file without a suffix, which can be a people file: those are read by their content."""
+    return not path.suffix and path.is_file()
+
+
+def _has_dialog() -> bool:
+    return QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
 
 
 def _card() -> str:

@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self._unsaved_questions.copy_wanted.connect(self.continue_with_copy)
         self._unsaved_questions.close_wanted.connect(self.close_workspace)
         self.answering = Answering(self)
+        self._dropped_files = DroppedFiles(self)
         self._losses: dict[Path, str] = {}
         """By workspace, what had to be stored before it was closed and was not."""
         self._handlers = CommandHandlers(self, self.commands, lambda: None if self.answering.form else self.shell)
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
         if paths[0].suffix.lower() == WORKSPACE:
             self.open_file(paths[0])
         elif self.shell:
-            DroppedFiles(self).open_in(self.shell, paths)
+            self._dropped_files.open_in(self.shell, paths)
         else:
             self.notify(self.tr("Open a workspace first, then drop the file again."))
 
