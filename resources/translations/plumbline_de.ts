@@ -1083,10 +1083,6 @@
         <translation>Exportiert Beurteilungen eines Zyklus als PDF. Schlägt eine fehl, wird sie aufgeführt und der Export läuft weiter.</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papierformat</translation>
-    </message>
-    <message>
         <source>Failed: {0}</source>
         <translation>Fehlgeschlagen: {0}</translation>
     </message>
@@ -15669,10 +15665,6 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papierformat</translation>
     </message>
 </context>
 <context>

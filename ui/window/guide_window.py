@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from ui.language.format import standalone
@@ -14,6 +14,7 @@ from ui.widgets.clear_button import add_clear_button
 from ui.widgets.controls import icon_button
 from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
+from ui.widgets.wrapping_list import wrapping_list
 from ui.window.guide_pages import GUIDE, GUIDE_PAGES, guide_title
 from ui.window.guide_text import GuideText
 
@@ -29,10 +30,7 @@ class GuideWindow(QDialog):
         self._folder = folder
         self.setWindowTitle(self.tr("Guide"))
         size_dialog(self, 980, 760)
-        self.contents = QListWidget()
-        self.contents.setAccessibleName(self.tr("Contents"))
-        self.contents.setWordWrap(True)
-        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents = wrapping_list(self.tr("Contents"))
         self.text = GuideText()
         self.text.setAccessibleName(self.tr("Guide"))
         self.search = QLineEdit()

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 from typing_extensions import override
 
 from models.support.errors import BadInput
@@ -16,6 +16,7 @@ from ui.language.format import day, isolated
 from ui.widgets import boxes
 from ui.widgets.controls import button
 from ui.widgets.list_panel import search_box
+from ui.widgets.wrapping_list import wrapping_list
 
 LINE = Qt.ItemDataRole.UserRole
 
@@ -31,9 +32,7 @@ class StartSessionDialog(FormDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._controller = controller
         self._text = search_box(self.tr("Engineer or mentor"), self.tr("Search"))
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Mentorships"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = wrapping_list(self.tr("Mentorships"))
         self._list.itemActivated.connect(lambda _item: self.try_store())
         self._text.textChanged.connect(self._search)
         fields = boxes.column(self._text, (self._list, 1), spacing=10)

@@ -4,10 +4,9 @@ from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QCheckBox,
-    QListWidget,
     QListWidgetItem,
     QProgressBar,
     QStackedWidget,
@@ -26,7 +25,7 @@ from ui.framework.file_dialogs import ask_folder, ask_save
 from ui.language.translation import translate
 from ui.pages.reports.batch_people import BatchPeople
 from ui.pages.reports.batch_run import BatchOptions, BatchResult, BatchRun
-from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, language_choice, paper_choice
+from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, in_a_line, language_choice, paper_choice
 from ui.pages.reports.protection_box import ProtectionBox
 from ui.theme.icons import icon
 from ui.theme.theme import scaled
@@ -36,6 +35,7 @@ from ui.widgets.controls import button, choice, field
 from ui.widgets.layouts import ResponsiveRow, scrolling
 from ui.widgets.saved_file import saved_file_steps
 from ui.widgets.text import label
+from ui.widgets.wrapping_list import wrapping_list
 
 
 class BatchPanel(QWidget):
@@ -66,11 +66,7 @@ class BatchPanel(QWidget):
         self._status = label(tone="2", wraps=True)
         self._results = QWidget()
         self._back = button(self.tr("Choose reviews again"), self._choose_again, kind="link")
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Results"))
-        self._list.setWordWrap(True)
-        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = wrapping_list(self.tr("Results"))
         self._list.setIconSize(QSize(scaled(16), scaled(16)))
         self._nothing = empty("file-text", self.tr("No reviews yet. Start reviews on the Reviews page."))
         self._right = QStackedWidget()
@@ -227,13 +223,10 @@ class BatchPanel(QWidget):
 
     def _build(self) -> None:
         text = self.tr("Exports review reports of a cycle. If one fails, it is listed and the export continues.")
-        row = boxes.row(
-            (field(self.tr("Edition"), self._edition), 1), (field(self.tr("Paper"), self._paper), 1), spacing=10
-        )
         column = boxes.column(
             label(text, tone="2", wraps=True),
             field(self.tr("Cycle"), self._cycle),
-            row,
+            in_a_line(self._edition, self._paper),
             field(self.tr("Language"), self._language),
             self._drafts,
             self._names,

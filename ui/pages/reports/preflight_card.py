@@ -1,7 +1,7 @@
 """Choices of paper and language, and contents card, shared by single and batch export."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from models.snapshots.preflight import Preflight
 from models.support.language import OWN_NAMES
@@ -10,7 +10,8 @@ from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
-from ui.widgets.controls import choice
+from ui.widgets.controls import choice, field
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import label
 
 SIDE_BY_SIDE_WIDTH = 560
@@ -21,6 +22,13 @@ def paper_choice() -> QComboBox:
     """Choice of paper; the value is empty for the default from the settings."""
     papers = (QCoreApplication.translate("Paper", "Default (from Settings)"), ""), ("A4", "A4"), ("Letter", "LETTER")
     return choice(QCoreApplication.translate("Paper", "Paper"), papers)
+
+
+def in_a_line(*choices: QComboBox) -> FlowLayout:
+    """Choices with their names side by side, or below one another where they would be cut."""
+    for box in choices:
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return boxes.flow(*(field(box.accessibleName(), box) for box in choices), spacing=10)
 
 
 def language_choice() -> QComboBox:

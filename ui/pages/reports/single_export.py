@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QStackedWidget,
     QWidget,
@@ -31,7 +30,7 @@ from ui.language.format import day
 from ui.language.translation import translate
 from ui.pages.reports.export_steps import record_export, store
 from ui.pages.reports.pdf_preview import PdfPreview
-from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, language_choice, paper_choice
+from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, in_a_line, language_choice, paper_choice
 from ui.pages.reports.protection_box import ProtectionBox
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -39,6 +38,7 @@ from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.layouts import ResponsiveRow, scrolling
 from ui.widgets.list_panel import ListPanel, search_box
+from ui.widgets.wrapping_list import wrapping_list
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -63,9 +63,7 @@ class SingleExportPanel(QWidget):
         self._search = search_box(self.tr("Search by engineer, cycle or number"), self.tr("Search"))
         kinds = (self.tr("All"), ""), (self.tr("Reviews"), "review"), (self.tr("Plans"), "plan")
         self._kind = choice(self.tr("Filter documents"), [*kinds, (self.tr("Sessions"), "session")])
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Documents"))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list = wrapping_list(self.tr("Documents"))
         self._list.setMinimumHeight(scaled(150))
         self._edition = choice(
             self.tr("Edition"), [(self.tr("Engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)], by_letter=False
@@ -281,12 +279,9 @@ class SingleExportPanel(QWidget):
 
     def _build(self) -> None:
         left = QWidget()
-        row = boxes.row(
-            (field(self.tr("Edition"), self._edition), 1), (field(self.tr("Paper"), self._paper), 1), spacing=10
-        )
         boxes.column(
             (self._documents, 1),
-            row,
+            in_a_line(self._edition, self._paper),
             field(self.tr("Language"), self._language),
             self._preflight,
             self._names,

@@ -19,6 +19,7 @@ from ui.widgets.controls import choice
 from ui.widgets.layouts import ResponsiveRow, ScrollColumn
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
+from ui.widgets.wrapping_list import indent, wrapping_list
 
 SIDE_BY_SIDE_WIDTH = 700
 """Pixels of the page at a zoom of 100 % from which list and entry stand side by side."""
@@ -39,10 +40,8 @@ class RubricPage(Page):
         super().__init__(controller, commands)
         self._rubric = shipped_in_language()
         self._versions = choice(self.tr("Rubric version"), [])
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Areas and competencies"))
+        self._list = wrapping_list(self.tr("Areas and competencies"))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(scaled(MIN_LIST_WIDTH))
         self._list.currentItemChanged.connect(lambda _now, _before: self._show_entry())
         entry = ScrollColumn((20, 4, 14, 14))
@@ -119,8 +118,8 @@ class RubricPage(Page):
             title.setFont(font("overline"))
             title.setForeground(color(tokens().text2))
             for competency in area.competencies:
-                text = f"    {competency.name}" + (" ★" if competency.core else "")
-                self._add(competency.code, text, f"{competency.code} {competency.name}")
+                text = competency.name + ("\u00a0★" if competency.core else "")
+                indent(self._add(competency.code, text, f"{competency.code} {competency.name}"))
         self._list.setCurrentRow(0)
         self._choose(code)
         self._compare.show_rubric(rubric)
