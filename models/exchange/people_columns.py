@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
-from itertools import zip_longest
 
 from models.domain.people import name_key
+from models.exchange.group_headings import two_rows
 from models.exchange.import_choices import Check, FileColumn, ImportChoices, never_stop
-from models.exchange.people_headings import field_of, headings, is_hire_date, is_pay_grade, may_be_part
+from models.exchange.people_headings import field_of, headings, is_hire_date, is_of_other, is_pay_grade, may_be_part
 from models.exchange.people_words import is_level, known_level, word_key
 from models.exchange.table_rows import MAX_ABOVE, Row, column_letters, column_spans, first_of
 from models.support.messages import Message, join, message, plural
@@ -16,7 +16,7 @@ from models.support.messages import Message, join, message, plural
 _GUESSED_FROM, _GUESSED_SHARE = 50, Fraction(4, 5)
 """Cells of a column with an unknown heading that are looked at, and the share that must be of one kind."""
 _SECOND_FIELDS = 3
-"""Fields that a second row of headings must name, a name among them."""
+"""Fields that a second row of headings must name, a name among them, if it names neither a level nor both parts of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def find_columns(rows: Sequence[Row], choices: ImportChoices | None = None) -> C
     given = [columns for columns in found if rows[columns.row].number == chosen.heading_row]
     complete = next((columns for columns in found if columns.complete), None)
     columns = (given[0] if given else complete) or max(found, key=lambda item: len(item.at), default=Columns(0))
-    columns = _without_pay_grade(_with_name_parts(_with_labels(columns, found, rows, chosen), rows), rows)
+    columns = _without_pay_grade(_with_name_parts(_with_second_row(columns, rows, chosen), rows), rows)
     labelled = replace(columns, labels=tuple(_labels(columns.headings)))
     return _as_chosen(_guessed(labelled, rows), chosen.fields)
 
@@ -122,15 +122,28 @@ def _columns(number: int, row: Row) -> Columns:
     return Columns(number, {name: at for name, (_, at) in best.items()}, row.cells)
 
 
-def _with_labels(columns: Columns, found: Sequence[Columns], rows: Sequence[Row], chosen: ImportChoices) -> Columns:
-    """The columns with the headings of a second row, in which some systems explain the codes of the first, such as CUSTOM01."""
-    second = columns.row + 1
-    if chosen.heading_row or second >= len(found) or not found[second].named or len(found[second].at) < _SECOND_FIELDS:
+def _with_second_row(columns: Columns, rows: Sequence[Row], chosen: ImportChoices) -> Columns:
+    """The columns by two rows of headings, if the row below these has headings too, or a row of groups is above them."""
+    if chosen.heading_row:
         return columns
-    above, below = columns.headings, rows[second].cells
-    above += ("",) * (len(below) - len(above))
-    cells = [code if field_of(code)[0] else label or code for code, label in zip_longest(above, below, fillvalue="")]
-    return replace(_columns(second, replace(rows[second], cells=tuple(cells))), first_row=columns.row)
+    if columns.row + 1 < min(len(rows), MAX_ABOVE):
+        both, is_sure = _both_rows(columns.row, rows)
+        if is_sure:
+            return both
+    if columns.row > 0:
+        both, is_sure = _both_rows(columns.row - 1, rows)
+        if is_sure and both.complete and both.headings != columns.headings:
+            return both
+    return columns
+
+
+def _both_rows(first: int, rows: Sequence[Row]) -> tuple[Columns, bool]:
+    """The columns by the headings of a row and the next one, and whether the next one has headings rather than a person."""
+    above, below = rows[first], rows[first + 1]
+    both = two_rows(above.cells, below.cells)
+    alone = _columns(first + 1, replace(below, cells=both.second))
+    is_sure = alone.named and ("level" in alone.at or len(alone.at) >= _SECOND_FIELDS or "name" not in alone.at)
+    return replace(_columns(first + 1, replace(below, cells=both.all)), first_row=first), is_sure
 
 
 def _without_pay_grade(columns: Columns, rows: Sequence[Row]) -> Columns:
@@ -181,7 +194,9 @@ def _guessed(columns: Columns, rows: Sequence[Row]) -> Columns:
     at_of = dict(columns.at)
     below = rows[columns.row + 1 : columns.row + 1 + _GUESSED_FROM]
     for name, fits in (("email", lambda text: "@" in text), ("level", is_level)):
-        for at in range(len(columns.headings)):
+        for at, heading in enumerate(columns.headings):
+            if name == "email" and is_of_other(heading):
+                continue
             cells = _cells(below, at)
             alike = sum(map(fits, cells))
             if name not in at_of and at not in at_of.values() and cells and alike >= _GUESSED_SHARE * len(cells):

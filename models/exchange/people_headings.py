@@ -96,6 +96,8 @@ _ALIASES: Mapping[str, Sequence[str]] = {
 """Best-known aliases first: if two columns give the same field, the first alias wins and the other column is reported."""
 FIELDS = tuple(_ALIASES)
 """The fields that a column can be read as, the needed ones first."""
+OTHERS = ("manager_name", "tech_lead_name")
+"""Fields for people other than the one whom a row is about."""
 _FIRST_HIRE_DATE = "hire date"
 """Aliases of `role_since` from this one on name the day when the person joined."""
 _FIRST_PAY_GRADE = "management level"
@@ -155,6 +157,12 @@ def may_be_part(heading: str) -> bool:
     return word_key(heading) in {word_key(alias) for alias in _MAYBE_PARTS}
 
 
+def is_of_other(heading: str) -> bool:
+    """Whether a heading names something of the manager or tech lead, such as "Manager Email"."""
+    key = word_key(heading)
+    return any(part in key for part in _OTHERS_KEYS)
+
+
 def _spellings(alias: str) -> Iterator[str]:
     yield word_key(alias)
     yield word_key(alias.translate(_UMLAUTS))
@@ -167,3 +175,4 @@ _FIELD_OF = {
     for key in _spellings(alias)
 }
 _SECTION_KEYS = {word_key(section) for section in _SECTIONS}
+_OTHERS_KEYS = [key for key, (name, _) in _FIELD_OF.items() if name in OTHERS]
