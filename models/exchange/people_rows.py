@@ -179,7 +179,8 @@ class RowReader:
     def _level(self, row: Row) -> str:
         """The text of a row that names its level: that of the level, or else the job title, which often begins with it."""
         columns = (self._columns.at.get(name) for name in ("level", "job_title"))
-        return next((row.cells[at] for at in columns if at is not None and at < len(row.cells) and row.cells[at]), "")
+        cells = (row.cells[at] for at in columns if at is not None and at < len(row.cells))
+        return next((text for text in cells if text and not is_placeholder(text)), "")
 
     def _value(self, name: str, text: str) -> object:
         if name == "path":

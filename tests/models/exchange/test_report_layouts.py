@@ -71,3 +71,12 @@ def test_headings_with_the_object_they_belong_to_are_read(tmp_path: Path):
     [ana] = found.accepted
     assert (ana.name, ana.employee_id, ana.email, ana.job_title) == ("Sol", "00123", "ana@x.example", "Developer")
     assert (ana.level, str(ana.role_since), found.ignored_columns) == ("SR", "2020-02-29", ())
+
+
+def test_a_placeholder_for_a_level_is_no_level(tmp_path: Path):
+    found = read_csv(tmp_path, "name,level,team\nAnn,-,Orders\nBo,SR,Orders\n")
+    assert [person.name for person in found.accepted] == ["Bo"]
+    assert [str(row.reason) for row in found.rejected] == ["Choose a level."]
+    assert found.layout.levels == ()
+    found = read_csv(tmp_path, "name,level,title\nAnn,-,Senior Engineer\n")
+    assert [person.level for person in found.accepted] == ["SR"]
