@@ -24,6 +24,7 @@ SEPARATORS = ",;\t|"
 MAX_ROW_LENGTH = 200
 """Lines per row. A cell may contain line breaks, but an unclosed quotation mark must not swallow the rest of the file."""
 _BLANK = SEPARATORS + " \r\n"
+_RULES = frozenset("-=:+|" + _BLANK)
 _SEPARATOR_LINE = re.compile(r"sep=([,;\t|])\r?\n")
 
 
@@ -47,7 +48,7 @@ def csv_table(text: str, separator: str, most: int = MAX_ROWS, check: Check = ne
     while ahead and filled < most and number < MAX_SHEET_ROWS:
         check()
         number, used = number + 1, 1
-        if ahead[0].strip(_BLANK):
+        if ahead[0].strip(_BLANK) and not (separator == "|" and _is_rule(ahead[0])):
             reader = csv.reader(tuple(ahead), delimiter=separator, strict=True)
             try:
                 cells = next(reader)
@@ -66,6 +67,11 @@ def csv_table(text: str, separator: str, most: int = MAX_ROWS, check: Check = ne
             ahead.popleft()
         ahead.extend(islice(source, used))
     return Table(tuple(rows), cut_columns(widest), more=bool(ahead))
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is drawn between the rows of a table of text, such as "|---|---|" below the headings of Markdown."""
+    return "-" in line and _RULES.issuperset(line)
 
 
 def _reason(error: csv.Error) -> Message:

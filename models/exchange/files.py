@@ -17,7 +17,14 @@ MAX_INTEGER_DIGITS = 100
 """Digits of an integer in JSON."""
 MAX_SHOWN_LENGTH = 40
 _BEGINNING = 1_000
-"""Bytes by which UTF-16 without a mark is known."""
+"""Bytes by which UTF-16 and UTF-32 without a mark are known."""
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),  # begins with the mark of UTF-16
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+"""First bytes of text in an encoding."""
 _NOT_WINDOWS_1252 = frozenset((0x81, 0x8D, 0x8F, 0x90, 0x9D))
 """Bytes that the encoding does not define."""
 
@@ -51,31 +58,48 @@ def read_text(path: Path) -> str:
 
 
 def any_text(content: bytes, file: str) -> tuple[str, tuple[Message, ...]]:
-    """The bytes as text, with a note if its encoding is a guess: UTF-16, UTF-8, or else Windows-1252.
+    """The bytes as text, with a note if its encoding is a guess: UTF-32, UTF-16, UTF-8, or else Windows-1252.
 
-    Spreadsheet programs write all three. Raises BadInput as `read_text`, and for a file that is no text.
+    Spreadsheet programs write the last three. Raises BadInput as `read_text`, and for a file that is no text.
     """
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    if marked := next((name for mark, name in _MARKS if content.startswith(mark)), ""):
         try:
-            return content.decode("utf-16"), ()
+            return content.decode(marked), ()
         except UnicodeDecodeError as error:
-            raise BadInput(message("{file} is damaged: it is not UTF-16 text.", file=file)) from error
-    if unmarked := _unmarked_utf16(content):
+            raise BadInput(
+                message("{file} is damaged: it is not {encoding} text.", file=file, encoding=marked.upper())
+            ) from error
+    if unmarked := _unmarked_utf32(content) or _unmarked_utf16(content):
         with suppress(UnicodeDecodeError):
             return content.decode(unmarked), ()
+    if content.count(0) * 4 > len(content):
+        raise no_table(file)
     try:
         return _utf8_text(content, file), ()
     except BadInput as error:
         if b"\0" in content:
-            raise BadInput(
-                message(
-                    "{file} is neither an XLSX workbook nor text. Save the list as XLSX, or as CSV in UTF-8.", file=file
-                )
-            ) from error
+            raise no_table(file) from error
         if not _NOT_WINDOWS_1252.isdisjoint(content):
             raise
     text = content.decode("cp1252")
     return text, (message("The file is not UTF-8 text and was read as Windows-1252. Check the letters with accents."),)
+
+
+def no_table(file: str) -> BadInput:
+    """The error for a file that is no text and no workbook either."""
+    return BadInput(
+        message("{file} is neither an XLSX workbook nor text. Save the list as XLSX, or as CSV in UTF-8.", file=file)
+    )
+
+
+def _unmarked_utf32(content: bytes) -> str:
+    """The byte order of UTF-32 text without a mark, by the two empty bytes of most letters; empty for other bytes."""
+    start = content[:_BEGINNING]
+    for name, outer, inner, last in (("utf-32-be", 0, 1, 3), ("utf-32-le", 3, 2, 0)):
+        is_wide = not any(start[outer::4]) and start[inner::4].count(0) * 2 > len(start[inner::4])
+        if len(start) >= 4 and is_wide and start[last]:
+            return name
+    return ""
 
 
 def _unmarked_utf16(content: bytes) -> str:

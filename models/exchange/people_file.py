@@ -22,7 +22,7 @@ from models.exchange.people_footers import footer_notes, without_footers
 from models.exchange.people_headings import headings
 from models.exchange.people_rows import RowNote, RowReader
 from models.exchange.people_updates import Register
-from models.exchange.table_kinds import PACKED, refuse_markup, refuse_other_bytes
+from models.exchange.table_kinds import PACKED, refuse_other_bytes, refuse_other_text
 from models.exchange.table_rows import MAX_ROWS, Row, Table, first_of
 from models.exchange.xlsx_rows import xlsx_tables
 from models.queries.engineers import Holder
@@ -179,7 +179,7 @@ def _tables(path: Path, check: Check) -> list[Table]:
     if content.startswith(PACKED):
         return xlsx_tables(content, path.name, MAX_ROWS, check)
     text, notes = any_text(content, path.name)
-    refuse_markup(text, path.name)
+    refuse_other_text(text, path.name)
     table = csv_table(text, _separator(text, check), MAX_ROWS, check)
     return [replace(table, notes=(*notes, *table.notes))]
 

@@ -2,6 +2,7 @@
 
 import re
 
+from models.exchange.files import no_table
 from models.support.errors import BadInput
 from models.support.messages import message
 
@@ -12,9 +13,16 @@ PACKED = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The first bytes of the files of Office before 2007, in which later versions wrap a workbook with a password."""
 _BEGINNING = 200
-_IN_ARCHIVE = {b"xl/workbook.bin": "XLSB", b"Index/Document.iwa": "Numbers"}
+_IN_ARCHIVE = {b"xl/workbook.bin": "XLSB", b"Index/Document.iwa": "Numbers", b"word/document.xml": "DOCX"}
 """Formats by a file that is in their archives. Names of packed files are not compressed."""
-_MARKUP = re.compile(r"\s*<(?:(!doctype html|html|head|meta|table|style)\b|\?xml\b)", re.IGNORECASE)
+_EMPTY_ARCHIVE = b"PK\x05\x06"
+"""The first bytes of a zip archive without files."""
+_MARKUP = re.compile(
+    r"\s*<(?:(?P<html>!--|(?:!doctype html|html|head|meta|title|link|style|script|body|div|span|p|h[1-6]|center|font|table)\b)"
+    r"|\?xml\b|[\w:.-]+\s+xmlns\b)",
+    re.IGNORECASE,
+)
+_JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
 
 
 def refuse_other_bytes(content: bytes, file: str) -> None:
@@ -29,6 +37,10 @@ def refuse_other_bytes(content: bytes, file: str) -> None:
         )
     if content.startswith(b"%PDF-"):
         raise _other_format(file, "PDF")
+    if content.startswith(b"{\\rtf"):
+        raise _other_format(file, "RTF")
+    if content.startswith(_EMPTY_ARCHIVE):
+        raise no_table(file)
     if content.startswith(PACKED) and b"xl/workbook.xml" not in content:
         if b"application/vnd.oasis.opendocument." in content[:_BEGINNING]:
             raise _other_format(file, "ODS")
@@ -37,10 +49,13 @@ def refuse_other_bytes(content: bytes, file: str) -> None:
                 raise _other_format(file, name)
 
 
-def refuse_markup(text: str, file: str) -> None:
-    """Raise BadInput, saying what to do, for a web page or XML; systems export them under the name of a workbook."""
-    if found := _MARKUP.match(text[:_BEGINNING]):
-        raise _other_format(file, "HTML" if found[1] else "XML")
+def refuse_other_text(text: str, file: str) -> None:
+    """Raise BadInput, saying what to do, for a web page, XML or JSON; systems export some under the name of a workbook."""
+    beginning = text[:_BEGINNING]
+    if found := _MARKUP.match(beginning):
+        raise _other_format(file, "HTML" if found["html"] else "XML")
+    if _JSON.match(beginning):
+        raise _other_format(file, "JSON")
 
 
 def _other_format(file: str, name: str) -> BadInput:

@@ -8513,8 +8513,8 @@
         <translation>Die Datei ist kein UTF-8-Text und wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Buchstaben mit Akzent.</translation>
     </message>
     <message>
-        <source>{file} is damaged: it is not UTF-16 text.</source>
-        <translation>{file} ist beschädigt: Es ist kein UTF-16-Text.</translation>
+        <source>{file} is damaged: it is not {encoding} text.</source>
+        <translation>{file} ist beschädigt: Es ist kein {encoding}-Text.</translation>
     </message>
     <message>
         <source>An earlier file in this import is also the form of {name} and was used. To use this one instead, import it by itself.</source>

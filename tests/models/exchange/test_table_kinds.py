@@ -43,6 +43,42 @@ def test_utf_16_without_a_mark_is_read(tmp_path: Path, text: str, order: str):
     assert person.name in text
 
 
+@pytest.mark.parametrize("encoding", ["utf-32", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("name", ["José Müller", "王一丁", "𠮷野"])
+def test_utf_32_is_read(tmp_path: Path, encoding: str, name: str):
+    [person] = read_csv(tmp_path, f"name,level\n{name},SR\n".encode(encoding)).accepted
+    assert person.name == name
+
+
+def test_damaged_utf_32_is_named(tmp_path: Path):
+    with pytest.raises(BadInput, match=r"^people\.csv is damaged: it is not UTF-32 text\.$"):
+        read_csv(tmp_path, "name".encode("utf-32") + b"x")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Name | Level |\n|---|:--:|\n| Ann | SR |\n",
+        "Name|Level\n-|-\nAnn|SR\n",
+        "| Staff |\n\n| Name | ID | Level |\n| :--- | ---: | --- |\n| Ann | 7 | SR |\n",
+        "+------+-------+\n| name | level |\n+------+-------+\n| Ann  | SR    |\n+------+-------+\n",
+        " name | level\n------+-------\n Ann  | SR\n",
+    ],
+    ids=["markdown", "without edges", "below a title", "a frame", "a line"],
+)
+def test_the_rules_of_a_table_of_text_are_not_rows(tmp_path: Path, text: str):
+    found = read_csv(tmp_path, text)
+    assert [(person.name, person.level) for person in found.accepted] == [("Ann", "SR")]
+    assert not found.rejected
+    assert not any("both headings" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("heading", ["<none>", "[x]", "{id}", "<3"])
+def test_headings_in_brackets_are_not_another_format(tmp_path: Path, heading: str):
+    found = read_csv(tmp_path, f"{heading},name,level\nx,Ann,SR\n")
+    assert [person.name for person in found.accepted] == ["Ann"]
+
+
 def test_a_zero_in_a_text_spoils_its_row_only(tmp_path: Path):
     found = read_csv(tmp_path, b"name,level\nAnn\0 Lee,SR\nBo Lind,SR\n")
     assert [person.name for person in found.accepted] == ["Bo Lind"]
@@ -72,10 +108,45 @@ ODS = archive(mimetype="application/vnd.oasis.opendocument.spreadsheet", **{"con
         (b"\xef\xbb\xbf\r\n<HTML><table><tr><td>name</td></tr></table>", "is in the HTML format."),
         ("<table>é</table>".encode("utf-16"), "is in the HTML format."),
         (b'<?xml version="1.0"?><Workbook><Worksheet/></Workbook>', "is in the XML format."),
+        (b"<!-- saved from url=(0020) -->\n<html><table>", "is in the HTML format."),
+        (b"\xef\xbb\xbf\n<DIV class='report'><table>", "is in the HTML format."),
+        (b"<body><p>name</p>", "is in the HTML format."),
+        (b'<people xmlns="urn:x"><person/></people>', "is in the XML format."),
+        (b"{\\rtf1\\ansi\\x81 name\\par \x81}", "is in the RTF format."),
+        (b'[{"name": "Ann", "level": "SR"}]', "is in the JSON format."),
+        (b'\n{ "people": [] }', "is in the JSON format."),
+        (b'{"name":"Ann"}\n{"name":"Bo"}\n', "is in the JSON format."),
+        (archive(**{"word/document.xml": "x"}), "is in the DOCX format."),
+        (archive(), "is neither an XLSX workbook nor text."),
+        (bytes(100), "is neither an XLSX workbook nor text."),
+        (bytes(100) + b"name,level\nAnn,SR", "is neither an XLSX workbook nor text."),
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff", "is neither an XLSX workbook nor text."),
         (gzip.compress(TEXT, mtime=0), "is neither an XLSX workbook nor text."),
     ],
-    ids=["xls", "ods", "xlsb", "numbers", "pdf", "html", "html in utf-16", "xml", "picture", "gzip"],
+    ids=[
+        "xls",
+        "ods",
+        "xlsb",
+        "numbers",
+        "pdf",
+        "html",
+        "html in utf-16",
+        "xml",
+        "comment",
+        "part of html",
+        "body of html",
+        "xml without a declaration",
+        "rtf",
+        "json",
+        "json object",
+        "json lines",
+        "docx",
+        "empty zip",
+        "zeros",
+        "zeros before text",
+        "picture",
+        "gzip",
+    ],
 )
 def test_another_format_is_named_with_what_to_do(tmp_path: Path, name: str, content: bytes, what: str):
     path = tmp_path / name
