@@ -6,10 +6,10 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
-from models.domain.people import EngineerDetails, EngineerId, QualificationStatus, identity_keys
+from models.domain.people import EngineerDetails, EngineerId, QualificationStatus, employee_number, identity_keys
 from models.queries.stored_values import day, read_rows, words_in
 from models.support.errors import BadInput
-from models.support.folding import fold, look_alike_key, same_key
+from models.support.folding import code_key, fold, look_alike_key, same_key
 from models.support.messages import message
 from models.support.names import tidy
 from models.workspace.reader import Reader
@@ -200,6 +200,33 @@ def taken_identities(reader: Reader) -> tuple[Holder, ...]:
         )
         for row in rows
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SamePerson:
+    """An engineer who is probably another one: what tells who it is, and whether they are archived."""
+
+    id: EngineerId
+    name: str
+    employee_id: str
+    archived: bool
+
+
+def probably_same(reader: Reader, employee_id: str, engineer: EngineerId | None = None) -> SamePerson | None:
+    """An engineer whose employee ID differs from this new one by zeros only, as imports ask about; None for an equal one.
+
+    `engineer` has the ID or is to have it; one that stays as it is stored is not new.
+    """
+    found = None
+    for row in reader.query(
+        "SELECT id, name, employee_id, archived_at FROM engineer WHERE employee_id IS NOT NULL ORDER BY id"
+    ):
+        is_own, stored = row["id"] == engineer, row["employee_id"]
+        if code_key(stored) == code_key(employee_id) and (not is_own or stored == employee_id):
+            return None
+        if not found and not is_own and employee_number(stored) == employee_number(employee_id):
+            found = SamePerson(row["id"], row["name"], stored, row["archived_at"] is not None)
+    return found
 
 
 def qualifications(reader: Reader, engineer_id: EngineerId) -> dict[str, tuple[QualificationStatus, str]]:

@@ -2315,6 +2315,22 @@
         <translation>Das Datum ist bekannt</translation>
     </message>
     <message>
+        <source>The employee ID “{0}” differs only by zeros from that of {1}. This is probably the same person.</source>
+        <translation>Die Personalnummer „{0}“ unterscheidet sich nur durch Nullen von der von {1}. Das ist wahrscheinlich dieselbe Person.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Two people?</source>
+        <translation>Zwei Personen?</translation>
+    </message>
+    <message>
         <source>Employee ID</source>
         <translation>Personalnummer</translation>
     </message>
@@ -2345,6 +2361,10 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>That person is archived and can be restored.</source>
+        <translation>Diese Person ist archiviert und kann wiederhergestellt werden.</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails
-from models.operations.engineers import add_engineer
-from models.queries.engineers import find_engineer
+from models.operations.engineers import add_engineer, archive_engineer
+from models.queries.engineers import find_engineer, list_engineers
 from models.support.sorting import sort_key
 from tests.ui.conftest import Open
 from tests.ui.pages import at_engineers, cells, names
-from tests.ui.selectors import fill, find_one, press
+from tests.ui.selectors import fill, find_one, press, question
 from ui.framework.commands import CommandId
+from ui.pages.engineers.details_dialog import DetailsDialog
 from ui.widgets.table import Table
 
 
@@ -78,6 +79,54 @@ def test_a_typed_id_that_looks_the_same_is_refused(open_window: Open, qtbot: QtB
     fill(qtbot, dialog, "Employee ID", "E7\u200b777")
     press(qtbot, dialog, "Add")
     assert "invisible character (U+200B)" in dialog.notice.text()
+
+
+def test_an_id_that_differs_by_zeros_is_asked_about(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.controller is not None
+    workspace = window.controller.workspace
+    ada = window.controller.do(add_engineer, details=EngineerDetails(name="Ada Osei", level="SR", employee_id="0042"))
+    window.controller.do(archive_engineer, engineer=ada)
+    page = at_engineers(window, CommandId.NEW_ENGINEER)
+    dialog = page.findChild(DetailsDialog)
+    fill(qtbot, dialog, "Name", "Ngozi Adeyemi")
+    fill(qtbot, dialog, "Employee ID", "42")
+    press(qtbot, dialog, "Add")
+    assert dialog.notice.text() == "Choose a level.", "what is wrong comes first"
+    level = find_one(qtbot, dialog, QComboBox, "Level")
+    level.setCurrentIndex(level.findText("Junior"))
+    press(qtbot, dialog, "Add")
+    asked = question(qtbot, dialog)
+    shown = " ".join(part.text() for part in asked.findChildren(QLabel))
+    assert "Ada Osei (0042)" in shown
+    assert "archived" in shown
+    press(qtbot, asked, "Cancel")
+    assert dialog.isVisible()
+    assert "Ngozi Adeyemi" not in [row.name for row in list_engineers(workspace)]
+    press(qtbot, dialog, "Add")
+    press(qtbot, question(qtbot, dialog), "Add anyway")
+    assert find_engineer(workspace, "42").name == "Ngozi Adeyemi"
+    assert not dialog.isVisible()
+
+
+def test_an_edited_id_that_differs_by_zeros_is_asked_about_once(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.controller is not None
+    do = window.controller.do
+    do(add_engineer, details=EngineerDetails(name="Ada Osei", level="SR", employee_id="42"))
+    ngozi = do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR", employee_id="7"))
+    dialog = DetailsDialog(window.controller, ngozi, window)
+    dialog.open()
+    fill(qtbot, dialog, "Employee ID", "0042")
+    press(qtbot, dialog, "Save")
+    press(qtbot, question(qtbot, dialog), "Save anyway")
+    assert find_engineer(window.controller.workspace, "0042").name == "Ngozi Adeyemi"
+    dialog = DetailsDialog(window.controller, ngozi, window)
+    dialog.open()
+    fill(qtbot, dialog, "Team", "Orders")
+    press(qtbot, dialog, "Save")
+    assert not dialog.isVisible()
+    assert find_engineer(window.controller.workspace, "0042").team == "Orders"
 
 
 def test_names_are_found_and_sorted_in_every_script(open_window: Open, qtbot: QtBot) -> None:

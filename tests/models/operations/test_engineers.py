@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from models.domain.people import EngineerDetails
+from models.domain.people import EngineerDetails, EngineerId
 from models.operations.engineers import add_engineer, edit_engineer
 from models.operations.mentoring import Agreement, start_mentorship
-from models.queries.engineers import EngineerSort, find_engineer, list_engineers, search_engineers
+from models.queries.engineers import EngineerSort, find_engineer, list_engineers, probably_same, search_engineers
 from models.support.errors import BadInput, Refused
 from models.workspace.workspace import Workspace
 
@@ -142,3 +142,19 @@ def test_all_lists_sort_names_and_ids_alike(workspace: Workspace):
     assert [row.name for row in search_engineers(workspace, descending=True).rows] == names[::-1]
     by_id = search_engineers(workspace, sort=EngineerSort.EMPLOYEE_ID).rows
     assert [row.employee_id for row in by_id] == ["9", "10", "100", "E2", "E10"]
+
+
+@pytest.mark.parametrize(("stored", "typed"), [("0042", "42"), ("42", "0042"), ("42", "42.0"), ("E7", "E7.0")])
+def test_an_employee_id_that_differs_by_zeros_is_probably_of_the_same_person(
+    workspace: Workspace, stored: str, typed: str
+):
+    ana = add(workspace, "Ana Sol", stored)
+    found = probably_same(workspace, typed)
+    assert found is not None
+    assert (found.id, found.name) == (ana, "Ana Sol")
+    assert probably_same(workspace, stored) is None, "the operation refuses an equal one"
+    assert probably_same(workspace, typed, EngineerId(ana)) is None, "it is this person's own"
+    assert probably_same(workspace, "") is None
+    assert probably_same(workspace, "420") is None
+    bo = add(workspace, "Bo Lind", typed)
+    assert probably_same(workspace, typed, EngineerId(bo)) is None, "it is stored already"

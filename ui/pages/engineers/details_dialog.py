@@ -4,16 +4,20 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from typing_extensions import override
 
-from models.domain.people import EngineerDetails, EngineerId
+from models.domain.people import EngineerDetails, EngineerId, checked_details
 from models.operations import engineers
+from models.queries.engineers import SamePerson, probably_same
 from models.queries.engineers import engineer as read_engineer
 from models.rubric.model import LEVELS, PATHS
 from models.rubric.translation import shipped_in_language
+from models.support.errors import PlumblineError
 from models.support.language import OWN_NAMES
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
 from ui.widgets import boxes
+from ui.widgets.confirm import ConfirmDialog, Question
 from ui.widgets.controls import DateField, choice, choose, field
 
 
@@ -62,18 +66,43 @@ class DetailsDialog(FormDialog):
 
     def store(self) -> None:
         """Add or change the engineer."""
-        details = EngineerDetails(
+        details = self._details()
+        if self._engineer:
+            self._controller.do(engineers.edit_engineer, engineer=self._engineer, details=details)
+            self.stored.emit(self._engineer)
+        else:
+            self.stored.emit(self._controller.do(engineers.add_engineer, details=details))
+
+    @override
+    def try_store(self) -> None:
+        """Store and close, after a question if the employee ID is probably another engineer's."""
+        try:
+            employee_id = checked_details(self._details()).employee_id
+        except PlumblineError as error:
+            self.show_error(error)
+            return
+        if other := probably_same(self._controller.workspace, employee_id, self._engineer):
+            self._ask(other, employee_id)
+        else:
+            super().try_store()
+
+    def _ask(self, other: SamePerson, employee_id: str) -> None:
+        meaning = self.tr(
+            "The employee ID “{0}” differs only by zeros from that of {1}. This is probably the same person."
+        ).format(employee_id, f"{other.name} ({other.employee_id})")
+        if other.archived:
+            meaning = f"{meaning} {self.tr('That person is archived and can be restored.')}"
+        confirm = self.tr("Save anyway") if self._engineer else self.tr("Add anyway")
+        ConfirmDialog(Question(self.tr("Two people?"), meaning, (), confirm), super().try_store, self).open()
+
+    def _details(self) -> EngineerDetails:
+        return EngineerDetails(
             **{name: line.text() for name, line in self._lines.items()},
             level=self._level.currentData(),
             path=self._path.currentData(),
             language=self._language.currentData(),
             role_since=self._since.value() if self._has_role_since.isChecked() else None,
         )
-        if self._engineer:
-            self._controller.do(engineers.edit_engineer, engineer=self._engineer, details=details)
-            self.stored.emit(self._engineer)
-        else:
-            self.stored.emit(self._controller.do(engineers.add_engineer, details=details))
 
     def _build(self) -> None:
         captions = {
