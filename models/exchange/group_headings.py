@@ -1,15 +1,18 @@
 """Two rows of headings: groups such as "Employee" above the headings, or codes above the words that explain them."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from models.domain.people import IDENTITIES
-from models.exchange.people_headings import OTHERS, field_of
+from models.exchange.people_headings import OTHERS, field_of, is_of_other
 from models.exchange.people_words import word_key
 
 _PARTS = ("first_name", "last_name")
+_NAMES = frozenset(("name", *_PARTS))
+_PERSON_WORDS = ("employee", "engineer", "mitarbeiter", "name", "person", "worker")
+"""Parts of the names of groups with the facts about a person, such as "Personal data"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +45,50 @@ def _told_apart(own: Sequence[str], groups: Sequence[str]) -> Iterator[str]:
     keys = [word_key(text) for text in own]
     names = [field_of(text)[0] for text in own]
     times_of_key, times_of_name, sizes = Counter(keys), Counter(names), Counter(groups)
-    beside: dict[str, set[str]] = {}
-    for name, group in zip(names, groups, strict=True):
-        beside.setdefault(group, set()).add(name)
-    is_in_parts = times_of_name.keys() >= set(_PARTS)
+    beside: dict[str, dict[str, str]] = {}
+    for key, name, group in zip(keys, names, groups, strict=True):
+        beside.setdefault(group, {})[key] = name
+    persons, others = _people(beside)
     for heading, key, name, group in zip(own, keys, names, groups, strict=True):
-        owner = field_of(group)[0]
-        if not key or not group or (owner == "name" and name):
+        if not key or not group or (group in persons and name):
             yield heading  # without letters, without a group, or of the person whom the row is about
             continue
         is_twin = times_of_key[key] > 1
         is_unclear = times_of_name[name] > 1 if name else sizes[group] > 1
-        of_both = _of_both(group, heading, is_twin) if is_twin or is_unclear or (name == "name" and is_in_parts) else ""
-        is_of_other = owner in OTHERS and name in IDENTITIES and owner not in beside[group]
-        is_other_name = name == "name" and is_in_parts and beside[group].isdisjoint(_PARTS)
-        yield of_both or (f"{group}: {heading}" if is_twin or is_of_other or is_other_name else heading)
+        is_others = group in others and (name in _NAMES or name in IDENTITIES)
+        is_unclear = is_unclear or is_others or (bool(persons) and name == "name")
+        of_both = _of_both(group, heading, is_twin) if is_twin or is_unclear else ""
+        if not of_both and is_others and name == "name" and field_of(group)[0] in OTHERS:
+            yield group
+        elif name in _NAMES and not persons and group not in others:
+            yield of_both or heading  # a user has to choose
+        else:
+            yield of_both or (f"{group}: {heading}" if is_twin or is_others else heading)
+
+
+def _people(beside: Mapping[str, Mapping[str, str]]) -> tuple[set[str], set[str]]:
+    """The groups of the person whom a row is about and those of other people, by the headings and fields below each group.
+
+    Where several may be the person's, a group that says so or else the first one is. None is if they have the same headings.
+    """
+    fields = {group: set(below.values()) for group, below in beside.items()}
+    others = {group for group in fields if is_of_other(group) and field_of(group)[0] not in fields[group]}
+    named = [
+        group
+        for group, names in fields.items()
+        if group not in others and ("name" in names or names.issuperset(_PARTS)) and not _is_of_thing(group, names)
+    ]
+    sure = [group for group in named if any(word in word_key(group) for word in _PERSON_WORDS)]
+    keys = [{key for key, name in beside[group].items() if name in _NAMES} for group in named]
+    if sure or (keys and keys[0].isdisjoint(chain(*keys[1:]))):
+        persons = set((sure or named)[:1])
+        return persons, others | (set(named) - persons)
+    return set(), others
+
+
+def _is_of_thing(group: str, names: set[str]) -> bool:
+    """Whether a name below a group is that of a job or team, such as "Department" above "Name"."""
+    return names.isdisjoint(_PARTS) and field_of(f"{group} name")[0] not in ("", "name")
 
 
 def _of_both(group: str, heading: str, is_twin: bool) -> str:

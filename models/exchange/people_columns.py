@@ -131,8 +131,8 @@ def _with_second_row(columns: Columns, rows: Sequence[Row], chosen: ImportChoice
         if is_sure:
             return both
     if columns.row > 0:
-        both, is_sure = _both_rows(columns.row - 1, rows)
-        if is_sure and both.complete and both.headings != columns.headings:
+        both, _ = _both_rows(columns.row - 1, rows)
+        if both.complete and both.headings != columns.headings:
             return both
     return columns
 
@@ -141,9 +141,15 @@ def _both_rows(first: int, rows: Sequence[Row]) -> tuple[Columns, bool]:
     """The columns by the headings of a row and the next one, and whether the next one has headings rather than a person."""
     above, below = rows[first], rows[first + 1]
     both = two_rows(above.cells, below.cells)
-    alone = _columns(first + 1, replace(below, cells=both.second))
-    is_sure = alone.named and ("level" in alone.at or len(alone.at) >= _SECOND_FIELDS or "name" not in alone.at)
+    is_sure = any(map(_are_headings, (below.cells, both.second)))
     return replace(_columns(first + 1, replace(below, cells=both.all)), first_row=first), is_sure
+
+
+def _are_headings(texts: Sequence[str]) -> bool:
+    """Whether the texts of a row are headings for certain, and not the words of a person."""
+    known = {field_of(text)[0] for text in texts} - {""}
+    has_parts = {"first_name", "last_name"} <= known
+    return has_parts or ("name" in known and ("level" in known or len(known) >= _SECOND_FIELDS))
 
 
 def _without_pay_grade(columns: Columns, rows: Sequence[Row]) -> Columns:
@@ -195,7 +201,8 @@ def _guessed(columns: Columns, rows: Sequence[Row]) -> Columns:
     below = rows[columns.row + 1 : columns.row + 1 + _GUESSED_FROM]
     for name, fits in (("email", lambda text: "@" in text), ("level", is_level)):
         for at, heading in enumerate(columns.headings):
-            if name == "email" and is_of_other(heading):
+            is_others = columns.first_row is not None and field_of(heading.rpartition(": ")[2])[0] == name
+            if name == "email" and (is_others or is_of_other(heading)):
                 continue
             cells = _cells(below, at)
             alike = sum(map(fits, cells))

@@ -21,13 +21,13 @@ _ALIASES: Mapping[str, Sequence[str]] = {
     "first_name": (
         "first name", "preferred first name", "preferred or chosen first name", "preferred name first name",
         "first name preferred", "given name", "forename", "forenames", "legal first name", "legal name first name",
-        "first name legal", "person first name", "vorname", "rufname", "vornamen",
+        "first name legal", "person first name", "vorname", "rufname", "vornamen", "first",
     ),
     "last_name": (
         "last name", "preferred last name", "preferred or chosen last name", "preferred name last name",
         "last name preferred", "person last name", "surname", "family name", "legal last name", "legal name last name",
         "last name legal",
-        "nachname", "familienname", "zuname",
+        "nachname", "familienname", "zuname", "last",
     ),
     "level": (
         "level", "job level", "career level", "engineering level", "employee level", "seniority", "seniority level",

@@ -180,3 +180,31 @@ def test_placeholders_below_the_headings_are_not_headings(tmp_path: Path, placeh
     found = read_csv(tmp_path, f"Name,Level,Team\n{','.join([placeholder] * 3)}\nAnna Sol,Senior,Payments\n")
     assert [person.name for person in found.accepted] == ["Anna Sol"]
     assert not any("both headings" in note for note in found.notes)
+
+
+@pytest.mark.parametrize(
+    ("groups", "headings", "row"),
+    [
+        (
+            "Personal,,,Boss,,Job",
+            "First Name,Last Name,ID,Full Name,Email,Level",
+            "Anna,Sol,7,Bo Lee,b@x.example,Senior",
+        ),
+        ("Worker,,,Supervisor,,Job", "Full Name,ID,Team,First Name,Last Name,Level", "Anna Sol,7,,Bo,Lee,Senior"),
+        ("Person,,Vorgesetzter,,Job", "Name,ID,Vorname,Nachname,Jobtitel", "Anna Sol,7,Bo,Lee,Senior"),
+        ("Mitarbeiter,,,Stelle,", "Vorname,Nachname,ID,Stufe,Name", "Anna,Sol,7,Senior,Developer"),
+        ("Contact,,,Position,", "First,Last,ID,Level,Name", "Anna,Sol,7,Senior,Developer"),
+        ("Employee,,,Job", "First,Last,ID,Level", "Anna,Sol,7,Senior"),
+    ],
+)
+def test_names_of_others_and_of_jobs_are_never_those_of_the_person(
+    tmp_path: Path, groups: str, headings: str, row: str
+):
+    found = read_csv(tmp_path, f"{groups}\n{headings}\n{row}\n")
+    assert names(found) == ["Anna Sol"]
+    assert (found.accepted[0].employee_id, found.accepted[0].email) == ("7", "")
+
+
+def test_two_groups_of_the_same_headings_are_asked_about(tmp_path: Path):
+    found = read_csv(tmp_path, "Alpha,,Work,\nName,ID,Name,Level\nAnna Sol,7,Bo Lee,Senior\n")
+    assert "two columns for “name”" in str(found.layout.missing)
