@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QScreen
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import OpinionRole
@@ -219,7 +219,9 @@ def test_the_palette_does_not_move_while_open(open_window: Open, qtbot: QtBot) -
 @pytest.mark.long
 def test_every_page_of_a_locked_workspace_leaves_the_memory(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    pages = [weakref.ref(at(window, Page, Location(entry.key, 0 if entry.icon else 1))) for entry in ENTRIES]
-    tables = [weakref.ref(table) for table in window.findChildren(Table)]
+    pages: list[weakref.ref[QWidget]] = [
+        weakref.ref(at(window, Page, Location(entry.key, 0 if entry.icon else 1))) for entry in ENTRIES
+    ]
+    parts: list[weakref.ref[QWidget]] = [*pages, *(weakref.ref(table) for table in window.findChildren(Table))]
     window.lock()
-    qtbot.waitUntil(lambda: [part() for part in (*pages, *tables) if part()] == [])
+    qtbot.waitUntil(lambda: [part() for part in parts if part()] == [])
