@@ -2,7 +2,7 @@
 
 import pickle
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -216,12 +216,14 @@ def test_the_palette_does_not_move_while_open(open_window: Open, qtbot: QtBot) -
     assert palette.height() == height
 
 
+def references(parts: Iterable[QWidget]) -> list[weakref.ref[QWidget]]:
+    return [weakref.ref(part) for part in parts]
+
+
 @pytest.mark.long
 def test_every_page_of_a_locked_workspace_leaves_the_memory(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    pages: list[weakref.ref[QWidget]] = [
-        weakref.ref(at(window, Page, Location(entry.key, 0 if entry.icon else 1))) for entry in ENTRIES
-    ]
-    parts: list[weakref.ref[QWidget]] = [*pages, *(weakref.ref(table) for table in window.findChildren(Table))]
+    parts = references(at(window, Page, Location(entry.key, 0 if entry.icon else 1)) for entry in ENTRIES)
+    parts += references(window.findChildren(Table))
     window.lock()
     qtbot.waitUntil(lambda: [part() for part in parts if part()] == [])
