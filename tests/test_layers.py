@@ -6,6 +6,8 @@ import tomllib
 from importlib.metadata import version
 from pathlib import Path
 
+import pytest
+
 from models.support.version import VERSION
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -27,6 +29,7 @@ print(count)
 """
 
 
+@pytest.mark.long
 def test_no_module_of_models_reports_or_the_commands_imports_qt():
     done = subprocess.run([sys.executable, "-c", IMPORT_ALL_WITHOUT_QT], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

@@ -169,15 +169,21 @@ def _comment(text: str, competency: str = "") -> str:
     """The text as it is stored. The error names the competency, or the comment on the whole."""
     stripped = _TEXT_DIRECTION.sub("", text).strip()
     if len(stripped) > MAX_COMMENT:
-        size = {"length": len(stripped), "longest": MAX_COMMENT}
+        if competency:
+            raise BadInput(
+                message(
+                    "The comment on {competency} has {length} characters. Shorten it to at most {longest}.",
+                    competency=competency,
+                    length=len(stripped),
+                    longest=MAX_COMMENT,
+                )
+            )
         raise BadInput(
             message(
-                "The comment on {competency} has {length} characters. Shorten it to at most {longest}.",
-                competency=competency,
-                **size,
+                "The overall comment has {length} characters. Shorten it to at most {longest}.",
+                length=len(stripped),
+                longest=MAX_COMMENT,
             )
-            if competency
-            else message("The overall comment has {length} characters. Shorten it to at most {longest}.", **size)
         )
     return stripped
 

@@ -31,7 +31,7 @@ def two_rows(above: Sequence[str], below: Sequence[str]) -> TwoRows:
     """
     width = max(len(above), len(below))
     first, own = (tuple(row) + ("",) * (width - len(row)) for row in (above, below))
-    second = tuple(_told_apart(own, _filled(first)))
+    second = tuple(_with_groups(own, _filled(first)))
     may_be_codes = not _has_groups(first, own)
     every = []
     for at, text in enumerate(second):
@@ -40,7 +40,7 @@ def two_rows(above: Sequence[str], below: Sequence[str]) -> TwoRows:
     return TwoRows(second, tuple(every))
 
 
-def _told_apart(own: Sequence[str], groups: Sequence[str]) -> Iterator[str]:
+def _with_groups(own: Sequence[str], groups: Sequence[str]) -> Iterator[str]:
     """The headings of the columns, each with its group if it needs that."""
     keys = [word_key(text) for text in own]
     names = [field_of(text)[0] for text in own]

@@ -54,6 +54,7 @@ def test_the_history_is_in_the_language_of_the_workspace_or_the_chosen_one(
     assert "  Bewertung COD-4, geändert" in run("history", team, "--engineer", engineer, "--language", "de").out
 
 
+@pytest.mark.long
 def test_a_written_history_is_verified_by_the_record(run: Run, team: Path, tmp_path: Path) -> None:
     out = tmp_path / "history.csv"
     run("history", team, "--out", out)

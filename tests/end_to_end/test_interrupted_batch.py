@@ -48,6 +48,7 @@ def test_a_stopped_batch_leaves_whole_documents_and_is_resumed(team: Path, tmp_p
         assert files_that_left(workspace).total == 3
 
 
+@pytest.mark.long
 def test_changed_files_and_changed_reviews_are_written_again(team: Path, tmp_path: Path):
     out = tmp_path / "all"
     with Workspace.open(team, PASSPHRASE) as workspace:

@@ -41,6 +41,7 @@ def test_the_main_path_writes_a_report_and_a_calendar_file(folder: Path, found: 
     assert b"BEGIN:VEVENT" in (folder / "dates.ics").read_bytes()
 
 
+@pytest.mark.long
 def test_the_main_path_opens_no_socket(found: list[dict[str, Any]]) -> None:
     assert (found[0]["events"], found[0]["sockets"]) == ([], [])
     assert found[1]["events"] == ["socket.__new__"], "the hook works"

@@ -33,6 +33,7 @@ def test_everything_about_a_person_is_written_and_recorded(run: Run, team: Path)
     ]  # fmt: skip
 
 
+@pytest.mark.long
 def test_private_notes_are_exported_only_with_the_option(run: Run, team: Path) -> None:
     who = ("--engineer", first_person(team), "--out", team.parent / "all.json")
     result = run("person", "export", team, *who)
@@ -97,6 +98,7 @@ def test_an_anonymised_person_keeps_figures_under_another_name(run: Run, team: P
     assert run("check", team).code == 0
 
 
+@pytest.mark.long
 def test_backups_in_other_folders_are_listed_before_and_after_an_erasure(run: Run, team: Path) -> None:
     folders = [team.parent / "disk one", team.parent / "disk two"]
     for folder in folders:

@@ -126,6 +126,7 @@ def test_every_text_column_contains_a_sentinel_word(folder: Folder) -> None:
     assert without == []
 
 
+@pytest.mark.long
 def test_the_history_and_the_search_contain_the_sentinel_words(folder: Folder) -> None:
     word = folder.filled.words["few deleted note"]
     assert folder.workspace.query("SELECT 1 FROM history_change WHERE old LIKE '%' || :word || '%'", word=word)
@@ -153,6 +154,7 @@ def test_file_and_log_contain_no_plain_text_while_the_workspace_is_open(folder: 
     assert found(seen, folder.secrets()) == []
 
 
+@pytest.mark.long
 def test_file_and_log_contain_no_plain_text_during_a_transaction(folder: Folder, tmp_path: Path) -> None:
     text = "qhalfwrittenwordq"
     log = folder.path / "team.plumbline-wal"

@@ -70,6 +70,7 @@ def judged(content: bytes) -> Verdict:
     return verify(content, cards=[OTHER_CARD, CARD])
 
 
+@pytest.mark.long
 def test_a_certified_document_is_genuine_and_names_the_holder(content: bytes) -> None:
     verdict = judged(content)
     assert verdict.finding is Finding.SIGNED

@@ -89,6 +89,7 @@ def test_letter_paper_has_the_same_content(edition: Edition) -> None:
     assert "Overall" in pdf_text.pages(document)[0]
 
 
+@pytest.mark.long
 def test_a4_has_the_size_of_a4(engineer_review: Document) -> None:
     width, height = map(float, pdf_text.reader(engineer_review).pages[0].mediabox[2:])
     assert (round(width), round(height)) == (595, 842)

@@ -48,6 +48,7 @@ def test_the_pdf_conforms_and_its_text_is_readable(pdf: bytes) -> None:
     assert pdf_tags.read(pdf).faults == pdf_text.faults(pdf) == []
 
 
+@pytest.mark.long
 def test_the_json_file_is_attached(taken: tuple[PersonSnapshot, Filled], pdf: bytes) -> None:
     assert attached(pdf) == json.loads(person_json(taken[0]))
 

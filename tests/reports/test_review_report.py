@@ -229,6 +229,7 @@ def test_a_changed_comment_is_printed_with_its_first_date() -> None:
     assert "Unedited, given on 2 Jul 2025, changed by the employee on 3 Jul 2025." in text
 
 
+@pytest.mark.long
 def test_only_a_draft_is_marked_as_draft_on_every_page() -> None:
     draft = review_report.build(replace(typical_review(), state=ReviewState.DRAFT))
     assert all("DRAFT" in page for page in pdf_text.pages(draft))

@@ -55,6 +55,7 @@ def languages_in(content: bytes) -> set[str]:
         }
 
 
+@pytest.mark.long
 def test_a_paragraph_of_a_german_review_with_an_english_comment_is_read_in_both_languages() -> None:
     review = typical_review(Edition.ENGINEER)
     growth = replace(review.growth_points[0], next_step=ENGLISH)

@@ -98,6 +98,7 @@ def test_messages_of_windows_are_understood_and_passed_on(message: int, value: i
     assert len(seen) == expected
 
 
+@pytest.mark.long
 def test_the_window_locks_when_the_user_leaves(open_window: Open, qtbot: QtBot):
     window = open_window()
     watch = AbsenceWatch(window)

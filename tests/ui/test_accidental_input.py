@@ -117,6 +117,7 @@ def test_ratings_with_another_suggestion_require_a_new_decision(
 # Steps that cannot be undone --------------------------------------------------------------------------------
 
 
+@pytest.mark.long
 def test_repeated_space_triggers_nothing_irreversible(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review, page = ready(open_window, blank_review)
     find_one(qtbot, page, QPushButton, "Submit").setFocus()
@@ -158,6 +159,7 @@ def test_an_irreversible_step_explains_its_consequences(open_window: Open, blank
     assert state(window, review) is ReviewState.CLOSED
 
 
+@pytest.mark.long
 def test_a_refusal_to_sign_needs_a_witness_before_recording(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -206,6 +208,7 @@ def test_an_accidental_revision_can_be_discarded_and_restored(
     assert reviews.review(workspace_of(window), review).revision == 2
 
 
+@pytest.mark.long
 def test_deleting_an_accidental_draft_lists_its_content_first(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -224,6 +227,7 @@ def test_deleting_an_accidental_draft_lists_its_content_first(
     assert state(window, review) is ReviewState.DRAFT
 
 
+@pytest.mark.long
 def test_updating_a_draft_previews_the_effect_of_another_level(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:

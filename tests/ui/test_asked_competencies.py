@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails
@@ -16,6 +17,7 @@ from tests.ui.selectors import press
 from ui.framework.commands import CommandId
 
 
+@pytest.mark.long
 def test_the_status_tab_offers_the_current_competencies_of_the_cycle(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     controller = window.controller

@@ -112,6 +112,7 @@ def test_closing_asks_before_discarding_text(open_window: Open, qtbot: QtBot, te
     assert "Halve" not in goal_in_file(team)
 
 
+@pytest.mark.long
 def test_closing_on_a_full_disk_can_save_a_copy_on_another_disk(
     open_window: Open,
     qtbot: QtBot,
@@ -138,6 +139,7 @@ def test_closing_on_a_full_disk_can_save_a_copy_on_another_disk(
     assert goal_in_file(copy) == typed
 
 
+@pytest.mark.long
 def test_closing_a_locked_window_asks_before_discarding_text(open_window: Open, qtbot: QtBot, team: Path) -> None:
     with watched(team.parent) as disk:
         window = open_window()

@@ -188,6 +188,7 @@ def test_automatic_backups_start_after_a_change_and_a_missing_disk_is_reported_o
     qtbot.waitUntil(is_backed_up, timeout=LONG)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("ends", ["lock", "close_workspace", "close"])
 def test_a_short_session_is_backed_up_when_it_ends(
     open_window: Open, team: Path, monkeypatch: pytest.MonkeyPatch, ends: str

@@ -62,6 +62,7 @@ def test_what_a_text_field_copies_is_marked(open_window: Open, qtbot: QtBot, mon
     assert is_marked()
 
 
+@pytest.mark.long
 def test_what_another_program_copies_is_not_touched(window: MainWindow, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _self: False)
     QGuiApplication.clipboard().setText(FOREIGN)
@@ -72,6 +73,7 @@ def test_what_another_program_copies_is_not_touched(window: MainWindow, monkeypa
     assert held().text() == FOREIGN
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("leave", [MainWindow.lock, MainWindow.close_workspace, MainWindow.close])
 def test_locking_and_closing_clear_the_clipboard(window: MainWindow, leave):
     leave(window)

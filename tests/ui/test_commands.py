@@ -4,6 +4,7 @@ import ast
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import SIGNAL
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -44,6 +45,7 @@ def test_each_command_has_a_handler(open_window: Open) -> None:
     assert [member for member in CommandId if not commands.action(member).receivers(triggered)] == []
 
 
+@pytest.mark.long
 def test_the_page_commands_are_those_that_pages_offer() -> None:
     """Read from the pages' code, for what one offers depends on what it shows."""
     offered = set()

@@ -142,6 +142,7 @@ def test_a_dialog_with_an_invalid_date_stores_nothing(open_window: Open, qtbot: 
     assert list_cycles(window.controller.workspace)[-1].ends_on == date(2027, 6, 30)
 
 
+@pytest.mark.long
 def test_an_uncommitted_date_is_stored_on_leaving_and_locking(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None

@@ -85,6 +85,7 @@ def test_a_crash_loses_no_text_and_submitting_deletes_the_draft(
     assert workspace_of(window).history_head() != head
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "anchor", ["work-life note", "comment", "revision", "follow-up", "note", "agreement", "edited action"]
 )

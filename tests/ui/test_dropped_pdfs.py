@@ -133,6 +133,7 @@ def test_a_dialog_that_was_opened_meanwhile_keeps_its_page(open_window: Open, qt
     assert visible(window.shell.notice, QPushButton, "Show result")
 
 
+@pytest.mark.long
 def test_a_pdf_that_is_being_read_does_not_keep_a_locked_workspace(
     open_window: Open, qtbot: QtBot, letter: Path, reading: Reading
 ) -> None:

@@ -103,6 +103,7 @@ def test_evidence_without_a_behaviour_is_not_stored_yet(open_window: Open, blank
     assert field(page, "Situation").toPlainText() == ""
 
 
+@pytest.mark.long
 def test_a_date_outside_the_period_is_flagged_and_a_future_one_refused(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -188,6 +189,7 @@ def test_a_piece_of_evidence_may_have_several_competencies(
     assert sorted(evidence(window, review)[0].competencies) == ["COD-4", "LEA-1"]
 
 
+@pytest.mark.long
 def test_shift_and_arrow_tick_the_next_competency_and_keep_the_current(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -210,6 +212,7 @@ def test_shift_and_arrow_tick_the_next_competency_and_keep_the_current(
     assert page.findChild(CompetencyTicks).codes() == ["COD-4", "COD-5", "DAT-1"]
 
 
+@pytest.mark.long
 def test_next_evidence_goes_to_the_next_competency_that_needs_it(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -261,6 +264,7 @@ def test_hints_ignore_the_names_of_the_review(open_window: Open, blank_review: B
     assert [line.split(":")[0] for line in lines] == ["“confident”"]
 
 
+@pytest.mark.long
 def test_the_window_lists_the_checked_languages(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_review(window, blank_review(window))

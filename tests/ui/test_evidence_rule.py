@@ -35,6 +35,7 @@ def outline_text(page: ReviewPage, code: str) -> str:
     return str(items.data(items.index(items.row_of(code)), Qt.ItemDataRole.AccessibleTextRole))
 
 
+@pytest.mark.long
 def test_the_rule_is_explained_before_rating_and_counted_afterwards(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -100,6 +101,7 @@ def test_evidence_that_is_too_broad_or_outside_the_period_is_flagged(
     assert EvidenceNeed.EVIDENCE.label in shown(page)
 
 
+@pytest.mark.long
 def test_the_flag_shows_while_the_evidence_is_edited(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)

@@ -108,6 +108,7 @@ def test_a_page_that_could_not_be_read_is_read_again(
     assert "Choose one thing." in session_view(window.controller.workspace, 1).session.goal
 
 
+@pytest.mark.long
 def test_a_workspace_that_cannot_show_a_page_is_locked_again(
     open_window: Open, team: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

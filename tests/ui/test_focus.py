@@ -69,6 +69,7 @@ def in_front(qtbot: QtBot) -> QWidget:
     return focus
 
 
+@pytest.mark.long
 def test_the_passphrase_field_has_the_focus_after_locking(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.commands.action(CommandId.LOCK).trigger()
@@ -80,6 +81,7 @@ def test_the_passphrase_field_has_the_focus_after_locking(open_window: Open, qtb
     assert window.shell.page().isAncestorOf(focus_in(qtbot, window))
 
 
+@pytest.mark.long
 def test_the_passphrase_field_has_the_focus_for_a_file_argument(
     qtbot: QtBot, preferences: Preferences, team: Path
 ) -> None:

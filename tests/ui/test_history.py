@@ -90,6 +90,7 @@ def test_a_profile_and_a_review_open_their_history(window: MainWindow, qtbot: Qt
     assert find_one(qtbot, page, QComboBox, "Review").currentData() == review["id"]
 
 
+@pytest.mark.long
 def test_search_and_period_narrow_the_list_and_can_be_cleared(window: MainWindow, qtbot: QtBot) -> None:
     review = draft(window)
     rate_twice(window, review["id"])

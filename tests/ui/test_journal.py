@@ -193,6 +193,7 @@ def test_a_location_selects_its_note_and_filters_by_person(open_window: Open, qt
     assert quick(window, qtbot).findChild(QLineEdit).text() == find_engineer(workspace_of(window), "E1002").name
 
 
+@pytest.mark.long
 def test_a_single_key_turns_a_note_into_linked_evidence(
     open_window: Open, qtbot: QtBot, blank_review: Callable[[MainWindow], int]
 ) -> None:

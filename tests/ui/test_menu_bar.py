@@ -87,6 +87,7 @@ def test_ctrl_s_confirms_that_everything_is_saved(open_window: Open, qtbot: QtBo
     assert window.shell.notice.text() == "All changes are saved. Plumbline saves what you type."
 
 
+@pytest.mark.long
 def test_ctrl_o_opens_another_workspace_with_its_passphrase(
     open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

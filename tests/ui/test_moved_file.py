@@ -60,6 +60,7 @@ def test_a_moved_file_is_detected_and_work_continues_in_a_copy(
     assert not list(tmp_path.glob("*rescued*")), "the copy holds everything already"
 
 
+@pytest.mark.long
 def test_text_typed_before_a_replaced_file_is_locked_goes_to_the_rescue(
     open_window: Open, qtbot: QtBot, team: Path
 ) -> None:
@@ -84,6 +85,7 @@ def test_text_typed_before_a_replaced_file_is_locked_goes_to_the_rescue(
     assert team.read_bytes() == before
 
 
+@pytest.mark.long
 def test_a_moved_file_can_be_closed_without_losing_content(open_window: Open, qtbot: QtBot, team: Path) -> None:
     window = open_window()
     assert window.controller
@@ -98,6 +100,7 @@ def test_a_moved_file_can_be_closed_without_losing_content(open_window: Open, qt
     qtbot.waitUntil(lambda: f"Its whole content is saved in {rescued}." in words(page))
 
 
+@pytest.mark.long
 def test_locking_a_deleted_file_rescues_its_content_and_shows_the_path(
     open_window: Open, qtbot: QtBot, team: Path
 ) -> None:
@@ -112,6 +115,7 @@ def test_locking_a_deleted_file_rescues_its_content_and_shows_the_path(
         assert session_view(workspace, 1)
 
 
+@pytest.mark.long
 def test_verifying_the_open_workspace_explains_it_and_keeps_the_lock(
     open_window: Open, qtbot: QtBot, team: Path
 ) -> None:

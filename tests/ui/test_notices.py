@@ -44,6 +44,7 @@ def exported_review(window: MainWindow, qtbot: QtBot, target: Path) -> SingleExp
     return panel
 
 
+@pytest.mark.long
 def test_a_document_is_opened_from_its_notice(
     open_window: Open, qtbot: QtBot, tmp_path: Path, opened: list[Path]
 ) -> None:

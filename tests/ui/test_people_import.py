@@ -63,6 +63,7 @@ def pick(qtbot: QtBot, dialog: QDialog, name: str, words: str) -> None:
     box.activated.emit(box.currentIndex())
 
 
+@pytest.mark.long
 def test_columns_and_levels_are_mapped_in_the_preview_and_remembered(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -61,6 +61,7 @@ def test_the_dialog_counts_what_is_stored_and_writes_it(open_window: Open, tmp_p
     settle()
 
 
+@pytest.mark.long
 def test_private_notes_are_in_the_file_only_if_they_are_ticked(open_window: Open, tmp_path: Path) -> None:
     dialog = opened(open_window())
     [tick] = dialog.findChildren(QCheckBox)
@@ -91,6 +92,7 @@ def test_a_hold_disables_both_steps_until_it_is_lifted(open_window: Open) -> Non
     assert erase.isEnabled()
 
 
+@pytest.mark.long
 def test_an_erased_person_is_in_no_list_and_nothing_can_be_undone(open_window: Open) -> None:
     window = open_window()
     dialog = opened(window)

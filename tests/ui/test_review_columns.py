@@ -181,6 +181,7 @@ def test_hints_are_delayed_while_the_pointer_is_on_a_control_below(
     qtbot.waitUntil(hints.isVisible)
 
 
+@pytest.mark.long
 def test_a_rating_paints_only_the_rows_that_changed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     outline = at_review(window, blank_review(window)).findChild(Outline)

@@ -75,6 +75,7 @@ def test_reviews_start_for_ticked_engineers_and_are_listed(open_window: Open, qt
     assert engineers_without_review(workspace, find_cycle(workspace, "2027-H1").id) == ()
 
 
+@pytest.mark.long
 def test_ticks_are_kept_while_searching_and_toggled_by_space(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)

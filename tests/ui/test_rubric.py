@@ -50,6 +50,7 @@ def test_an_area_shows_summary_and_weights_and_links_its_competencies(open_windo
     assert page.findChild(QListWidget).currentItem().toolTip().startswith("SEC-2")
 
 
+@pytest.mark.long
 def test_areas_have_the_colour_of_a_scheme_that_was_chosen_on_another_page(open_window: Open) -> None:
     window = open_window()
     areas = at(window, RubricPage, Location("rubric")).findChild(QListWidget)
@@ -102,6 +103,7 @@ def test_a_comparison_is_exported_as_pdf_and_a_bad_path_is_refused(
     assert panel.notice.text() == ""
 
 
+@pytest.mark.long
 def test_signs_beside_anchors_are_folded_for_each_competency(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:

@@ -70,6 +70,7 @@ def test_leaving_the_welcome_forms_forgets_the_passphrase(qtbot: QtBot, preferen
     window.close()
 
 
+@pytest.mark.long
 def test_no_field_has_the_passphrase_of_an_open_or_locked_workspace(
     qtbot: QtBot, preferences: Preferences, team: Path
 ) -> None:

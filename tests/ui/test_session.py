@@ -259,6 +259,7 @@ def test_nothing_scrolls_on_a_small_laptop(open_window: Open, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() == 0)
 
 
+@pytest.mark.long
 def test_undoing_a_whole_session_restores_everything(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("mentorship", 1))
     workspace = workspace_of(window)
@@ -298,6 +299,7 @@ def test_an_action_links_to_its_goal_and_the_goal_to_the_session(open_window: Op
     assert window.shell.location.page == "session"
 
 
+@pytest.mark.long
 def test_locking_or_leaving_while_typing_loses_nothing(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))

@@ -32,6 +32,7 @@ def test_undo_names_and_reverts_the_last_step(open_window: Open) -> None:
     assert window.commands.action(CommandId.REDO).text() == "Redo: Add Ngozi Adeyemi"
 
 
+@pytest.mark.long
 def test_locking_closes_the_file_and_shows_the_passphrase_field(open_window: Open) -> None:
     window = open_window()
     window.commands.action(CommandId.LOCK).trigger()
@@ -39,6 +40,7 @@ def test_locking_closes_the_file_and_shows_the_passphrase_field(open_window: Ope
     assert not window.commands.action(CommandId.NEW_ENGINEER).isEnabled()
 
 
+@pytest.mark.long
 def test_a_window_without_input_locks_itself(
     open_window: Open, qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,6 +116,7 @@ def test_the_palette_offers_the_commands_of_the_page(open_window: Open) -> None:
     assert "Edit this engineer…" not in offered(window.findChildren(Palette)[-1], "edit")
 
 
+@pytest.mark.long
 def test_locking_closes_every_dialog(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.commands.action(CommandId.PALETTE).trigger()
@@ -233,6 +236,7 @@ def test_the_palette_runs_commands_of_the_page(open_window: Open, qtbot: QtBot) 
     assert window.shell.location.page == "reports"
 
 
+@pytest.mark.long
 def test_going_back_restores_the_competency(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     [review] = window.controller.workspace.query("SELECT id FROM review ORDER BY id DESC LIMIT 1")

@@ -41,6 +41,7 @@ def listed(page: ReviewPage) -> list[str]:
     return [outline.items.index(at).data() for at in rows if not outline.isRowHidden(at)]
 
 
+@pytest.mark.long
 def test_ctrl_f_in_a_review_finds_competencies_and_escape_shows_all_again(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -63,6 +64,7 @@ def test_ctrl_f_in_a_review_finds_competencies_and_escape_shows_all_again(
     assert set(stored(window, review)) == {"COD-2"}
 
 
+@pytest.mark.long
 def test_the_search_matches_names_and_areas_and_arrows_stay_in_its_results(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -83,6 +85,7 @@ def test_the_search_matches_names_and_areas_and_arrows_stay_in_its_results(
     assert page.location.anchor == codes[-1]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("chord", [Qt.Key.Key_B, Qt.Key.Key_U, Qt.Key.Key_H, Qt.Key.Key_G])
 def test_text_typed_after_an_unused_shortcut_rates_nothing(
     open_window: Open, blank_review: Blank, qtbot: QtBot, chord: Qt.Key
@@ -150,6 +153,7 @@ def test_a_letter_typed_with_altgr_is_not_a_command(open_window: Open, blank_rev
     assert stored(window, review) == {}
 
 
+@pytest.mark.long
 def test_c_puts_the_cursor_at_the_end_of_the_comment(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page, review = at_blank(window, blank_review)

@@ -71,6 +71,7 @@ def test_the_first_page_loads_no_library_and_no_part_it_does_not_need(first_pain
     assert {name for name in modules if name.startswith("ui.pages.")} == {"ui.pages.home"}
 
 
+@pytest.mark.long
 def test_the_first_page_loads_few_classes_of_qt(first_paint: list[set[str]]) -> None:
     # An event filter of Python that sees a part made by Qt makes PySide load every class that the part could have.
     _, classes, *_ = first_paint

@@ -175,6 +175,7 @@ def seen_wrong(window: MainWindow, view: View, seen: Mapping[str, Scene]) -> dic
     return wrong
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
 def test_the_first_screens_have_no_layout_faults(
     qtbot: QtBot, preferences: Preferences, view: View, tmp_path: Path

@@ -89,6 +89,7 @@ def test_leaving_the_session_ends_meeting_mode(open_window: Open, qtbot: QtBot) 
     assert in_force() == ("dark", 100)
 
 
+@pytest.mark.long
 def test_locking_in_meeting_mode_ends_it(open_window: Open, qtbot: QtBot) -> None:
     window = at_session(open_window)
     toggle_meeting_mode(window, qtbot)

@@ -45,6 +45,7 @@ def test_the_wheel_changes_no_value_on_any_page_or_dialog(
     assert changed == {}
 
 
+@pytest.mark.long
 def test_the_wheel_over_a_focused_field_scrolls_the_page(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)

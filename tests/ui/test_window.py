@@ -60,6 +60,7 @@ def test_a_new_window_fits_the_screen(
     assert window.width() >= min(1240, room.width() - 40)
 
 
+@pytest.mark.long
 def test_the_window_has_an_icon_and_a_title(open_window: Open) -> None:
     window = open_window()
     assert not window.windowIcon().isNull()
@@ -80,6 +81,7 @@ def test_a_people_file_is_imported_where_it_is_dropped(open_window: Open, tmp_pa
     assert window.shell.page().findChild(ImportDialog) is not None
 
 
+@pytest.mark.long
 def test_a_dropped_workspace_needs_its_passphrase(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
     other = tmp_path / "Other.plumbline"

@@ -64,6 +64,7 @@ def test_an_indented_entry_wraps_at_its_indent(qtbot: QtBot) -> None:
         assert cut(shown) == []
 
 
+@pytest.mark.long
 def test_the_edition_in_german_is_not_cut(open_window: Open, german: None) -> None:
     window = open_window()
     page = at(window, Page, Location("reports", 0, "batch"))

@@ -22,6 +22,7 @@ RUBRIC = shipped_rubric()
 Ratings = dict[str, int | None]
 
 
+@pytest.mark.long
 @given(strategies_assessment.profiles, strategies_assessment.mostly_rated)
 def test_the_score_lies_between_the_lowest_and_the_highest_rating(profile: str, ratings: Ratings):
     found, known = score(RUBRIC, profile, ratings).score, [rating for rating in ratings.values() if rating is not None]

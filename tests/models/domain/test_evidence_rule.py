@@ -162,6 +162,7 @@ def test_evidence_outside_the_period_changes_nothing(
     assert unmet_needs(RUBRIC, level, given_ratings, written, outside + evidence, PERIOD) == needs
 
 
+@pytest.mark.long
 @given(ratings, levels, pieces(days), st.sampled_from(CODES), st.sampled_from((None, *RATINGS)))
 def test_a_rating_changes_the_need_of_its_competency_only(
     given_ratings: dict[str, int | None], level: str, evidence: list[Observation], code: str, rating: int | None

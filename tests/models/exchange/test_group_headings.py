@@ -64,7 +64,7 @@ def test_groups_in_merged_cells_are_read(tmp_path: Path, groups: tuple[str, str]
     assert "Rows 1 and 2 are both headings." in found.notes
 
 
-def test_a_heading_merged_downwards_stands_for_both_rows(tmp_path: Path):
+def test_a_heading_merged_downwards_counts_for_both_rows(tmp_path: Path):
     book = Workbook()
     for row in (["Employee", None, None, "Level"], ["First Name", "Last Name", "ID"], ["Anna", "Sol", "7", "Senior"]):
         book.active.append(row)
@@ -85,7 +85,7 @@ def test_a_heading_merged_downwards_stands_for_both_rows(tmp_path: Path):
         ("Details,,Level,Department", "First Name,Last Name,,"),
     ],
 )
-def test_parts_of_a_name_are_told_apart_by_their_groups(tmp_path: Path, groups: str, headings: str):
+def test_groups_distinguish_the_parts_of_a_name(tmp_path: Path, groups: str, headings: str):
     found = read_csv(tmp_path, f"{groups}\n{headings}\nAnna,Sol,Senior,Payments\n")
     assert names(found) == ["Anna Sol"]
     assert (found.accepted[0].level, found.accepted[0].team) == ("SR", "Payments")
@@ -102,7 +102,7 @@ def test_parts_of_a_name_are_told_apart_by_their_groups(tmp_path: Path, groups: 
         ("Mitarbeiter,,,Vorgesetzter,Stelle", "Name,Vorname,Personalnr,Name,Stufe", "Sol,Anna,7,Bo Lee,Senior"),
     ],
 )
-def test_a_person_and_the_manager_are_told_apart_by_their_groups(tmp_path: Path, groups: str, headings: str, row: str):
+def test_groups_distinguish_a_person_and_the_manager(tmp_path: Path, groups: str, headings: str, row: str):
     found = read_csv(tmp_path, f"{groups}\n{headings}\n{row}\n")
     assert names(found) == ["Anna Sol"]
     assert found.accepted == (EngineerDetails(name="Anna Sol", level="SR", employee_id="7", manager_name="Bo Lee"),)
@@ -136,7 +136,7 @@ def test_the_name_of_a_job_is_not_that_of_the_person(tmp_path: Path):
     assert names(found) == ["Anna Sol"]
 
 
-def test_the_start_of_the_position_is_told_from_that_of_the_employee(tmp_path: Path):
+def test_the_start_of_the_position_is_not_that_of_the_employee(tmp_path: Path):
     found = read_csv(
         tmp_path,
         "Employee,,Position,\nFull Name,Start Date,Start Date,Level\nAnna Sol,2019-01-01,2024-04-15,Senior\n",
@@ -144,7 +144,7 @@ def test_the_start_of_the_position_is_told_from_that_of_the_employee(tmp_path: P
     assert str(found.accepted[0].role_since) == "2024-04-15"
 
 
-def test_two_columns_that_no_group_tells_apart_are_asked(tmp_path: Path):
+def test_two_columns_that_no_group_distinguishes_are_asked(tmp_path: Path):
     found = read_csv(tmp_path, "Alpha,Beta,Job\nName,Name,Level\nAnna,Bo,Senior\n")
     assert "two columns" in str(found.layout.missing)
 

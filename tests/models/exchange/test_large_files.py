@@ -106,6 +106,7 @@ def test_rows_below_many_blank_rows_are_imported(tmp_path: Path):
     assert [row.number for row in found.rejected] == [60_001]
 
 
+@pytest.mark.long
 def test_a_text_file_with_too_many_cells_is_refused(tmp_path: Path):
     path = tmp_path / "people.csv"
     path.write_text("name,level\n" + ("Ann,SR" + "," * 400 + "\n") * 13_000, encoding="utf-8")

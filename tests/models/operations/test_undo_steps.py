@@ -83,6 +83,7 @@ ACTIONS = st.lists(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=20)
 @given(actions=ACTIONS, rounds=st.lists(st.tuples(st.integers(0, 4), st.integers(0, 9)), min_size=1, max_size=3))
 def test_redo_visits_the_states_of_undo_in_reverse(

@@ -11,6 +11,7 @@ from models.support.errors import BadInput
 from tests.models.rubric_check.faulty_rubrics import Spoil, anchor_of, words
 
 
+@pytest.mark.long
 def test_the_shipped_rubric_has_nothing_to_report():
     assert check(SHIPPED) == ()
 

@@ -68,6 +68,7 @@ def test_the_file_is_sound(tmp_path: Path):
     assert check(path, PASSPHRASE) == ()
 
 
+@pytest.mark.long
 def test_the_first_engineers_newest_review_is_the_worked_example(team: Workspace):
     engineer = find_engineer(team, "Jonas Weber").id
     review = max(reviews_of_engineer(team, engineer), key=lambda item: item.period_ends_on)

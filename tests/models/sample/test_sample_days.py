@@ -62,6 +62,7 @@ def test_nothing_happened_after_today(team: Workspace, today: date):
         assert (latest["day"] or "") < limit, (table, column)
 
 
+@pytest.mark.long
 def test_the_newest_cycle_is_open_and_earlier_ones_are_closed(team: Workspace, today: date):
     *past, current = list_cycles(team)
     assert current.starts_on <= today <= current.ends_on

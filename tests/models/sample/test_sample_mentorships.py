@@ -47,6 +47,7 @@ def test_the_outcome_of_a_goal_matches_the_next_rating(team: Workspace):
     assert {"achieved", "partly"} <= seen
 
 
+@pytest.mark.long
 def test_a_plan_targets_the_current_level_until_it_is_met(team: Workspace):
     aims = set()
     for plan in plans_of(team):

@@ -186,6 +186,7 @@ ANSWERS = st.lists(
 )
 
 
+@pytest.mark.long
 @given(ANSWERS, st.sampled_from(Edition))
 @settings(max_examples=60, deadline=None)
 def test_no_peer_can_be_identified_from_any_answers(answers: list[PeerAnswer], edition: Edition) -> None:

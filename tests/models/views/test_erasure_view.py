@@ -40,6 +40,7 @@ def test_the_preview_counts_records_and_names_files_and_backups(story: Story) ->
     ]
 
 
+@pytest.mark.long
 def test_a_renamed_backup_is_listed_and_none_of_another_workspace(story: Story) -> None:
     renamed = backup(story.workspace).rename(story.workspace.path.with_name("before-christmas.plumbline-backup"))
     with Workspace.create(story.workspace.path.with_name("story-b.plumbline"), QUICK) as other:

@@ -38,6 +38,7 @@ def test_kept_backups_are_counted_and_unchanged(changed: Workspace, stick: Path)
     assert {file: file.read_bytes() for file in before} == before
 
 
+@pytest.mark.long
 def test_re_encrypted_backups_open_with_the_new_passphrase_only(changed: Workspace, stick: Path) -> None:
     done = treat(OldBackups.RE_ENCRYPT, changed, act.QUICK, [stick])
     assert done.sentences == ("3 backups were re-encrypted and open with the new passphrase.",)

@@ -72,6 +72,7 @@ def test_a_file_name_too_long_for_the_disk_is_refused_with_a_message(tmp_path: P
         Workspace.create(tmp_path / ("n" * 300), PASSPHRASE)
 
 
+@pytest.mark.long
 def test_a_wrong_passphrase_is_refused_and_the_file_is_unchanged(
     locked: Path, listing: Listing, capfd: pytest.CaptureFixture[str]
 ):
@@ -133,6 +134,7 @@ def test_an_invalid_passphrase_creates_no_file(tmp_path: Path, locked: Path, pas
         Workspace.open(locked, passphrase)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("passphrase", ['it\'s "quoted"; --', "ünïcødé 🗝", "  spaces  ", "x'12a7bd'"])
 def test_any_valid_passphrase_opens_the_file_it_created(tmp_path: Path, passphrase: str):
     path = tmp_path / "new.plumbline"

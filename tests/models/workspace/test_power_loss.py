@@ -22,6 +22,7 @@ def test_a_power_cut_loses_nothing_acknowledged(tmp_path: Path, start: Start, st
     assert {*problems(tmp_path, story, disk, IN_SUITE[story])} == {""}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("synchronous", "story"), [("OFF", "session"), ("NORMAL", "session_in_the_log")])
 def test_with_less_syncing_a_power_cut_loses_work(tmp_path: Path, start: Start, synchronous: str, story: str):
     disk = recorded(tmp_path, start, story, synchronous=synchronous)

@@ -285,6 +285,7 @@ def test_the_new_workspace_can_be_worked_with(sound: Path, tmp_path: Path, histo
     assert check(target, act.QUICK) == ()
 
 
+@pytest.mark.long
 def test_a_log_beside_the_file_is_used(sound: Path, tmp_path: Path) -> None:
     path = tmp_path / "team.plumbline"
     path.write_bytes(sound.read_bytes())

@@ -88,6 +88,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory, new_file: bytes) -> Iterato
         yield workspace
 
 
+@pytest.mark.long
 @given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
 def test_any_text_and_its_replaced_value_round_trip(shared: Workspace, text: str):
     before = act.content(shared)
