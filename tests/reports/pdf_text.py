@@ -73,19 +73,17 @@ def outline(document: Document) -> list[tuple[str, int]]:
 
 def fill(document: Document) -> list[float]:
     """How far down each page is written, as a share of the height between the top margin and the footer."""
-    return [
-        1 - min((bottom - theme.BOTTOM) / _content_height(page) for _, bottom in _text_objects(page))
-        for page in _pdfium_pages(document)
-    ]
+    with pdfium.PdfDocument(document.content) as pdf:
+        return [
+            1 - min((bottom - theme.BOTTOM) / _content_height(page) for _, bottom in _text_objects(page))
+            for page in pdf
+        ]
 
 
 def sizes(document: Document) -> set[float]:
     """The sizes of type in a document, in points."""
-    return {size for page in _pdfium_pages(document) for size, _ in _text_objects(page)}
-
-
-def _pdfium_pages(document: Document) -> list[pdfium.PdfPage]:
-    return list(pdfium.PdfDocument(document.content))
+    with pdfium.PdfDocument(document.content) as pdf:
+        return {size for page in pdf for size, _ in _text_objects(page)}
 
 
 def _content_height(page: pdfium.PdfPage) -> float:

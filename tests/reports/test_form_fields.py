@@ -154,11 +154,11 @@ def ink(content: bytes, name: str, state: str = "") -> int:
             if str(widget.get("/T", widget.get("/Parent", widget).get("/T"))) == name
             and (not state or f"/{state}" in widget.AP.N)
         )
-    document = pdfium.PdfDocument(content)
-    document.init_forms()
-    sheet = document[number]
     left, bottom, right, top = box
-    height = sheet.get_height()
-    shown = sheet.render(scale=1).to_pil().convert("L")
+    with pdfium.PdfDocument(content) as document:
+        document.init_forms()
+        sheet = document[number]
+        height = sheet.get_height()
+        shown = sheet.render(scale=1).to_pil().convert("L")
     inside = shown.crop((round(left) + 2, round(height - top) + 2, round(right) - 2, round(height - bottom) - 2))
     return sum(inside.histogram()[:DARK])

@@ -35,9 +35,11 @@ class Reader:
         raw.FORM_ReplaceSelection(self.document.formenv, page, ctypes.cast(typed, raw.FPDF_WIDESTRING))
 
     def save(self) -> bytes:
+        """The bytes of the form, which is closed."""
         raw.FORM_ForceToKillFocus(self.document.formenv)
         buffer = BytesIO()
         self.document.save(buffer)
+        self.document.close()  # PDFium has one thread at a time, and a later collection may be in another one
         return buffer.getvalue()
 
 
