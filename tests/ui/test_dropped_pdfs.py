@@ -1,4 +1,4 @@
-"""A dropped PDF is read while its user goes on: it can be called off, and takes nobody away from something else."""
+"""Dropped PDFs: they are read in the background, can be cancelled, and never take the user from another page."""
 
 import weakref
 from collections.abc import Callable
@@ -25,10 +25,10 @@ class Reading:
 
     def __init__(self) -> None:
         self.may_end = Event()
-        self.begun = self.stopped = 0
+        self.started = self.stopped = 0
 
     def ask_process(self, _request: bytes, _seconds: int, check: Callable[[], None]) -> tuple[bytes, bool]:
-        self.begun += 1
+        self.started += 1
         try:
             while not self.may_end.is_set():
                 check()
@@ -71,7 +71,7 @@ def test_reading_a_dropped_pdf_can_be_cancelled(
     open_window: Open, qtbot: QtBot, letter: Path, reading: Reading, name: str
 ) -> None:
     window = drop_at_home(open_window, letter)
-    qtbot.waitUntil(lambda: reading.begun == 1)
+    qtbot.waitUntil(lambda: reading.started == 1)
     assert window.shell is not None
     find_one(qtbot, window.shell.notice, QAbstractButton, name).click()
     assert is_idle(window, qtbot)
@@ -80,9 +80,9 @@ def test_reading_a_dropped_pdf_can_be_cancelled(
 
 def test_a_second_drop_replaces_the_first(open_window: Open, qtbot: QtBot, letter: Path, reading: Reading) -> None:
     window = drop_at_home(open_window, letter)
-    qtbot.waitUntil(lambda: reading.begun == 1)
+    qtbot.waitUntil(lambda: reading.started == 1)
     drop(window, letter)
-    qtbot.waitUntil(lambda: reading.begun == 2)
+    qtbot.waitUntil(lambda: reading.started == 2)
     assert reading.stopped == 1
     press(qtbot, window, "Cancel")
     assert is_idle(window, qtbot)
@@ -138,7 +138,7 @@ def test_a_pdf_that_is_being_read_does_not_keep_a_locked_workspace(
     open_window: Open, qtbot: QtBot, letter: Path, reading: Reading
 ) -> None:
     window = drop_at_home(open_window, letter)
-    qtbot.waitUntil(lambda: reading.begun == 1)
+    qtbot.waitUntil(lambda: reading.started == 1)
     assert window.shell is not None
     page = weakref.ref(window.shell.page())
     window.lock()

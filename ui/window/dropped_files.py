@@ -9,9 +9,6 @@ from weakref import ReferenceType, ref
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication
 
-from models.exchange.files import read_bytes, readable
-from models.exchange.table_kinds import SUFFIXES as PEOPLE
-from models.support.bounded_process import pdf_limits, read_bounded
 from models.support.errors import BadInput, PlumblineError
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.location import Location
@@ -32,9 +29,8 @@ FORM_OR_REPORT = ".pdf"
 def dropped_paths(data: QMimeData) -> list[Path]:
     """The files of a drag that the window can open."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [
-        path for path in paths if path.suffix.lower() in (WORKSPACE, *PEOPLE, FORM_OR_REPORT, _card()) or _is_bare(path)
-    ]
+    suffixes = (WORKSPACE, *_people(), FORM_OR_REPORT, _card())
+    return [path for path in paths if path.suffix.lower() in suffixes or _is_bare(path)]
 
 
 class DroppedFiles(QObject):
@@ -49,7 +45,7 @@ class DroppedFiles(QObject):
         """Open files other than a workspace, instead of one that is still being read."""
         self._stop_reading()
         first = paths[0]
-        if first.suffix.lower() in PEOPLE or not first.suffix:
+        if first.suffix.lower() in _people() or not first.suffix:
             self._import_people(shell, first)
         elif first.suffix.lower() == FORM_OR_REPORT:
             self._open_pdf(shell, [path for path in paths if path.suffix.lower() == FORM_OR_REPORT])
@@ -65,6 +61,8 @@ class DroppedFiles(QObject):
         page.import_people(path)
 
     def _open_pdf(self, shell: Shell, paths: Sequence[Path]) -> None:
+        from models.exchange.files import readable
+
         at = shell.location
         job = Job(partial(_read_pdf, paths[0]), shell, many_objects=True)
         self._job = ref(job)
@@ -81,6 +79,8 @@ class DroppedFiles(QObject):
 
     def _take_read(self, shell: Shell, at: Location, paths: Sequence[Path], read: "ReadPdf | PlumblineError") -> None:
         """Open what was read, or offer it if its user has gone on to something else."""
+        from models.exchange.files import readable
+
         self._job = None
         if shell.location == at and shell.isVisible() and not _has_dialog():
             self._open_read(shell, paths, read)
@@ -131,6 +131,13 @@ def _has_dialog() -> bool:
     return QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
 
 
+def _people() -> tuple[str, ...]:
+    """How the names of people files end."""
+    from models.exchange.table_kinds import SUFFIXES  # a start needs no tables
+
+    return SUFFIXES
+
+
 def _card() -> str:
     """How the names of public cards end."""
     from models.exchange.public_card import SUFFIX  # a start needs no signatures
@@ -141,6 +148,8 @@ def _card() -> str:
 def _read_pdf(path: Path, token: CancelToken) -> "ReadPdf | PlumblineError":
     """What the file holds, read once, because a hostile one takes long; or why that cannot be known."""
     import reports.verify  # takes a while to load, and the window is to answer meanwhile  # noqa: F401
+    from models.exchange.files import read_bytes, readable
+    from models.support.bounded_process import pdf_limits, read_bounded
     from reports.form_or_document import form_or_document
     from ui.pages.reports.verify_panel import MAX_FILE_SIZE
 
