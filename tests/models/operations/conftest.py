@@ -17,6 +17,7 @@ from models.queries.review_content import suggestion
 from models.rubric.load import shipped_rubric
 from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace
+from tests.end_to_end.full_workspace import Filled
 from tests.evidence_factories import evidence_for
 from tests.models.workspace.small_operations import QUICK
 
@@ -76,3 +77,18 @@ def story(tmp_path: Path, base_file: bytes) -> Iterator[Story]:
     path.write_bytes(base_file)
     with Workspace.open(path, QUICK, actor="Marta Lindqvist") as workspace:
         yield Story(workspace, EngineerId(1), CycleId(1), ReviewId(1))
+
+
+@pytest.fixture
+def filled(full_file: tuple[bytes, Filled]) -> Filled:
+    """The words in the fields of `full_file`, which a module of tests provides: a file with a word in every field."""
+    return full_file[1]
+
+
+@pytest.fixture
+def full(tmp_path: Path, full_file: tuple[bytes, Filled]) -> Iterator[Workspace]:
+    """A copy of `full_file`, open."""
+    path = tmp_path / "team.plumbline"
+    path.write_bytes(full_file[0])
+    with Workspace.open(path, QUICK, actor="Marta Lindqvist") as workspace:
+        yield workspace

@@ -1,10 +1,8 @@
 """Erasing and anonymising one person: nothing stays on any page, others are untouched, and the history stays valid."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -40,19 +38,6 @@ def full_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Filled]:
     with Workspace.create(path, QUICK, actor="Marta Lindqvist") as workspace:
         filled = fill(workspace)
     return path.read_bytes(), filled
-
-
-@pytest.fixture
-def filled(full_file: tuple[bytes, Filled]) -> Filled:
-    return full_file[1]
-
-
-@pytest.fixture
-def full(tmp_path: Path, full_file: tuple[bytes, Filled]) -> Iterator[Workspace]:
-    path = tmp_path / "team.plumbline"
-    path.write_bytes(full_file[0])
-    with Workspace.open(path, QUICK, actor="Marta Lindqvist") as workspace:
-        yield workspace
 
 
 def fields_on_pages(workspace: Workspace, filled: Filled) -> set[str]:

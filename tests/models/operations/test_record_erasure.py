@@ -1,8 +1,6 @@
 """Erasing a single record: nothing of it stays on any page, the person and every other record are untouched."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -44,19 +42,6 @@ def full_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, Filled]:
             for row in workspace.query(f"SELECT id FROM {table}"):
                 workspace.do(put_row, table=table, key=row["id"], values={**BEGAN.get(table, {}), column: "2016-06-30"})
     return path.read_bytes(), filled
-
-
-@pytest.fixture
-def filled(full_file: tuple[bytes, Filled]) -> Filled:
-    return full_file[1]
-
-
-@pytest.fixture
-def full(tmp_path: Path, full_file: tuple[bytes, Filled]) -> Iterator[Workspace]:
-    path = tmp_path / "team.plumbline"
-    path.write_bytes(full_file[0])
-    with Workspace.open(path, QUICK, actor="Marta Lindqvist") as workspace:
-        yield workspace
 
 
 def records_of(workspace: Workspace, table: str, person: EngineerId) -> list[RecordKey]:
