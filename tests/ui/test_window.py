@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QScreen
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from models.domain.reviews import OpinionRole
 from models.exchange.opinion_form import opinion_form
@@ -31,6 +32,7 @@ from ui.pages.opinions.import_dialog import ImportFormsDialog
 from ui.pages.reports.verify_dialog import VerifyDialog
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.widgets.table import Table
+from ui.widgets.wait_dialog import WaitDialog
 from ui.window.dropped_files import dropped_paths
 from ui.window.main_window import MainWindow
 from ui.window.palette import Palette
@@ -229,3 +231,29 @@ def test_every_page_of_a_locked_workspace_leaves_the_memory(open_window: Open, q
     parts += references(window.findChildren(Table))
     window.lock()
     qtbot.waitUntil(lambda: [part() for part in parts if part()] == [])
+
+
+class Heard(QObject):
+    """The kinds of events that parts of a window get."""
+
+    def __init__(self, parts: Iterable[QWidget]) -> None:
+        super().__init__()
+        self.kinds: set[QEvent.Type] = set()
+        for part in parts:
+            part.installEventFilter(self)
+
+    @override
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.kinds.add(event.type())
+        return False
+
+
+def test_a_modal_dialog_sends_no_event_to_each_part_of_all_pages(open_window: Open, qtbot: QtBot) -> None:
+    """With all pages visited, these events took 15 ms when a dialog opened, and as much when it closed."""
+    window = open_window()
+    page = at(window, Page, Location("engineers"))
+    heard = Heard(page.findChildren(QWidget))
+    wait = WaitDialog("Undoing", window)
+    wait.open()
+    wait.accept()
+    assert not heard.kinds & {QEvent.Type.WindowBlocked, QEvent.Type.WindowUnblocked}

@@ -217,6 +217,11 @@ def _focus_first_field(dialog: QDialog) -> None:
         part = part.nextInFocusChain()
 
 
+def _keep_from_children(watched: QWidget, _event: QEvent) -> bool:
+    """Qt would tell each part of all pages, one by one, that a modal dialog opened or closed; none of them asks for it."""
+    return watched.isWindow()
+
+
 _Rule = Callable[[QWidget, QEvent], bool]
 RULES: dict[QEvent.Type, _Rule] = {
     QEvent.Type.Wheel: _filter_wheel,
@@ -226,4 +231,6 @@ RULES: dict[QEvent.Type, _Rule] = {
     QEvent.Type.MouseButtonPress: _reset_on,
     QEvent.Type.WindowActivate: _reset_on,
     QEvent.Type.Show: _on_show,
+    QEvent.Type.WindowBlocked: _keep_from_children,
+    QEvent.Type.WindowUnblocked: _keep_from_children,
 }
