@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTableView
 
 from ui.theme.theme import scaled, theme
 from ui.widgets.row_lines import MAX_LINES, RowLines
+from ui.widgets.text_widths import TextWidths
 
 MIN_WIDTH, MIN_STRETCHED_WIDTH, MAX_FOLDED, GAP = 60, 140, 240, 12
 """Pixels at a zoom of 100 %: the least of any column and of a stretched one, up to what width a column keeps its words
@@ -63,8 +64,10 @@ class ColumnWidths(QObject):
         self._content: dict[int, int] = {}
         self._longest_word: dict[int, int] = {}
         self._beside_text: dict[int, int] = {}
+        self._measured: set[int] = set()
         self._fitting = False
-        self.lines = RowLines(table, self._room)
+        self._texts = TextWidths(table)
+        self.lines = RowLines(table, self._room, self._texts)
         head = table.horizontalHeader()
         head.sectionResized.connect(self._take_choice)
         head.sectionHandleDoubleClicked.connect(self._forget_choice)
@@ -72,14 +75,16 @@ class ColumnWidths(QObject):
         theme.changed.connect(self.fit_again)
 
     def fit_again(self) -> None:
-        """Measure the rows that are visible and share the room among the columns."""
-        self._content.clear()
-        self._longest_word.clear()
-        self._beside_text.clear()
-        self._table.setWordWrap(False)  # or the size of a cell would depend on its width
+        """Measure the rows that are visible and share the room among the columns: rows, texts or zoom have changed."""
+        for known in (self._content, self._longest_word, self._beside_text, self._measured):
+            known.clear()
+        self._texts.clear()
+        self.fit_to_size()
+
+    def fit_to_size(self) -> None:
+        """Share the room among the columns, and measure the rows that have come into view: the table has another size."""
         self._measure()
         self.fit()
-        self._table.setWordWrap(True)
         self.lines.fit_again()
 
     def fit(self) -> None:
@@ -166,20 +171,27 @@ class ColumnWidths(QObject):
 
     def _measure(self) -> None:
         """Raise the width of each column to that of its longest visible text, and of the longest word in it."""
-        table, model = self._table, self._table.model()
-        rows, metrics = self._visible_rows(), table.fontMetrics()
+        model = self._table.model()
+        rows = [row for row in self._visible_rows() if row not in self._measured]
+        self._measured.update(rows)
+        if rows and not self._beside_text:
+            self._measure_beside_text(rows[0])
         for column in range(model.columnCount()):
             for row in rows:
-                index = model.index(row, column)
-                text = str(index.data())
-                if column not in self._beside_text:  # icon, tick and margins, which are alike in all rows
-                    whole = table.sizeHintForIndex(index).width()
-                    self._beside_text[column] = whole - metrics.horizontalAdvance(text) + FRACTION
-                beside = self._beside_text[column]
-                word = max(map(metrics.horizontalAdvance, text.split()), default=0)
-                self._longest_word[column] = max(self._longest_word.get(column, 0), word + beside)
-                width = metrics.horizontalAdvance(text) + beside
-                self._content[column] = max(self._content.get(column, 0), width)
+                text, beside = str(model.index(row, column).data()), self._beside_text[column]
+                self._content[column] = max(self._content.get(column, 0), self._texts.width(text) + beside)
+                word = self._texts.longest_word(text) + beside
+                self._longest_word[column] = max(self._longest_word.get(column, 0), word)
+
+    def _measure_beside_text(self, row: int) -> None:
+        """Measure icon, tick and margins of each column, which are alike in all rows."""
+        table = self._table
+        table.setWordWrap(False)  # or the size of a cell would depend on its width
+        for column in range(table.model().columnCount()):
+            index = table.model().index(row, column)
+            beside = table.sizeHintForIndex(index).width() - self._texts.width(str(index.data()))
+            self._beside_text[column] = beside + FRACTION
+        table.setWordWrap(True)
 
     def _take_choice(self, column: int, _old: int, new: int) -> None:
         if not self._fitting and new:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtWidgets import QTableView
 
 from ui.widgets.layouts import MAX_WIDGET_SIZE
+from ui.widgets.text_widths import TextWidths
 
 MAX_LINES = 4
 
@@ -16,8 +17,8 @@ class RowLines:
     `room` returns the pixels that the cells of a column have for their text.
     """
 
-    def __init__(self, table: QTableView, room: Callable[[int], int]) -> None:
-        self._table, self._room = table, room
+    def __init__(self, table: QTableView, room: Callable[[int], int], texts: TextWidths) -> None:
+        self._table, self._room, self._texts = table, room, texts
 
     def fit_again(self) -> None:
         """Give every row one line, then the visible ones those that they need: texts or widths have changed."""
@@ -37,8 +38,8 @@ class RowLines:
 
     def is_cut(self, index: QModelIndex) -> bool:
         """Whether the text of a cell, or a word of it, does not fit."""
-        words = map(self._table.fontMetrics().horizontalAdvance, str(index.data()).split())
-        return self._needed_lines(index) > MAX_LINES or max(words, default=0) > self._room(index.column())
+        longest = self._texts.longest_word(str(index.data()))
+        return self._needed_lines(index) > MAX_LINES or longest > self._room(index.column())
 
     def _needed_lines_of_row(self, row: int) -> int:
         model = self._table.model()
@@ -47,9 +48,9 @@ class RowLines:
 
     def _needed_lines(self, index: QModelIndex) -> int:
         """The lines of a cell at the width of its column."""
-        text, metrics = str(index.data()), self._table.fontMetrics()
-        room = self._room(index.column())
-        if metrics.horizontalAdvance(text) <= room:
+        text, room = str(index.data()), self._room(index.column())
+        if self._texts.width(text) <= room:
             return 1
+        metrics = self._table.fontMetrics()
         wrapped = metrics.boundingRect(QRect(0, 0, max(room, 1), MAX_WIDGET_SIZE), Qt.TextFlag.TextWordWrap, text)
         return round(wrapped.height() / metrics.lineSpacing())

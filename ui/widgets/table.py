@@ -196,7 +196,7 @@ class Table(RowMenuMixin, QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns to the new width."""
         super().resizeEvent(event)
-        self._widths.fit_again()
+        self._widths.fit_to_size()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:

@@ -17,6 +17,13 @@ ALL_ROWS = 2**31 - 1
 """The limit of a query for all rows of a list."""
 PAGE_ROWS = 200
 """Rows that are fetched at once as the user scrolls."""
+_ROLES = {
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.TextAlignmentRole,
+    )
+}  # fmt: skip
 EMPTY = "–"
 """What a cell without a value shows; copies and exports leave it empty."""
 
@@ -117,13 +124,15 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell."""
-        column = self.columns[index.column()]
+        if role not in _ROLES:  # each cell is asked for seven roles whenever it is painted
+            return None
+        column, row = self.columns[index.column()], self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return standalone(column.text(self.rows[index.row()]))
+            return standalone(column.text(row))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return column.text(self.rows[index.row()])
+            return column.text(row)
         if role == Qt.ItemDataRole.DecorationRole and column.icon_name:
-            return icon(column.icon_name(self.rows[index.row()]))
+            return icon(column.icon_name(row))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
