@@ -170,7 +170,7 @@ def test_levels_that_need_a_choice_are_shown_and_the_columns_folded(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = previewed(open_window(), qtbot, tmp_path / "people.csv", "name,level\nAda Osei,SR\nBo Lind,L4\n")
-    assert visible(dialog, QComboBox, "Import level L4 as")
+    find_one(qtbot, dialog, QComboBox, "Import level L4 as")
     assert not visible(dialog, QComboBox, "Import column name as")
     press(qtbot, dialog, "Show: Columns")
     assert visible(dialog, QComboBox, "Import column name as")

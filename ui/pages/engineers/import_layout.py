@@ -22,8 +22,6 @@ from ui.widgets.text import label
 
 MAX_SHOWN = 60
 """Number of columns listed at most. Further columns are read if they are recognised."""
-LINES_AT_ONCE = 2
-"""Lines that are built before the window answers again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Line:
 class MappingLines(QWidget):
     """A drop-down list for each column or level word. The lists are rebuilt only if the lines change.
 
-    A few are built at a time, so that the window answers while a wide file is shown.
+    They are built one by one, so that the window answers while a wide file is shown.
     """
 
     def __init__(self) -> None:
@@ -51,7 +49,7 @@ class MappingLines(QWidget):
         self._boxes: list[QComboBox] = []
         self._options: Sequence[tuple[str, str]] = ()
         self._build_more = QTimer(self, singleShot=True, interval=0)
-        self._build_more.timeout.connect(self._build_some)
+        self._build_more.timeout.connect(self._build_next)
         self._chosen: Callable[[str, str], None] | None = None
 
     def show_lines(
@@ -63,21 +61,22 @@ class MappingLines(QWidget):
         self._lines, self._options, self._chosen = lines, options, chosen
         for line, box in zip(lines, self._boxes, strict=False):  # more boxes may follow
             choose(box, line.value)
-        self._build_some()
         self.setVisible(bool(lines))
+        self._build_more.start()
 
-    def _build_some(self) -> None:
-        first = len(self._boxes)
-        for at, line in enumerate(self._lines[first : first + LINES_AT_ONCE], first):
-            box = choice(line.name.format(line.heading), self._options)
-            choose(box, line.value)
-            box.activated.connect(partial(self._emit_choice, line.heading, box))
-            self._boxes.append(box)
-            self._grid.addWidget(label(line.heading, elides=True), at, 0)
-            self._grid.addWidget(label(line.examples, "caption", "2", elides=True), at, 1)
-            self._grid.addWidget(box, at, 2)
-        if len(self._boxes) < len(self._lines):
-            self._build_more.start()
+    def _build_next(self) -> None:
+        at = len(self._boxes)
+        if at == len(self._lines):
+            return
+        line = self._lines[at]
+        box = choice(line.name.format(line.heading), self._options)
+        choose(box, line.value)
+        box.activated.connect(partial(self._emit_choice, line.heading, box))
+        self._boxes.append(box)
+        self._grid.addWidget(label(line.heading, elides=True), at, 0)
+        self._grid.addWidget(label(line.examples, "caption", "2", elides=True), at, 1)
+        self._grid.addWidget(box, at, 2)
+        self._build_more.start()
 
     def _emit_choice(self, heading: str, box: QComboBox, _index: int) -> None:
         if self._chosen:

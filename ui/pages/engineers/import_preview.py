@@ -66,6 +66,7 @@ class ImportPreview(QWidget):
             self._offered: self._ticks(self._offered, self.tr("Tick the people to update or restore.")),
             self._absent: self._ticks(self._absent, self.tr("Tick the people who have left, to archive them.")),
         }
+        yield
         column = boxes.column(inside=self, spacing=10)
         for table in self._tables():
             title: QLabel = self._titles[table]
