@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.domain.evidence import Observation
 from models.operations.journal import note_to_evidence
+from models.rubric.model import Competency
 from models.views.review import CompetencyContext, ContextNote, EditorView
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
@@ -74,18 +75,28 @@ class ContextPanel(ScrollColumn):
         self._section(self.tr("Belongs to another competency"), *competency.not_this)
         self._section(self.tr("Ask"), competency.probe)
         if has_guidance(competency):
-            self._fold(code, Guidance(competency))
+            self._fold(competency)
 
-    def _fold(self, code: str, guidance: Guidance) -> None:
-        """Signs and examples, hidden until asked for so that they do not push the rating, and shown for this code alone."""
-        fold = Fold(self.tr("Counter-indicators and examples"), guidance)
-        fold.set_shown(code == self._unfolded)
-        fold.toggled.connect(lambda shown: self._remember_fold(code if shown else ""))
+    def _fold(self, competency: Competency) -> None:
+        """Signs and examples, hidden until asked for so that they do not push the rating, and shown for this code alone.
+
+        They are built then: they have more texts than all the rest of the column.
+        """
+        place = QWidget()
+        column = boxes.column(inside=place)
+        fold = Fold(self.tr("Counter-indicators and examples"), place)
+
+        def build(shown: bool) -> None:
+            if shown and not column.count():
+                column.addWidget(Guidance(competency))
+            self._unfolded = competency.code if shown else ""
+
+        fold.toggled.connect(build)
+        if competency.code == self._unfolded:
+            build(True)
+            fold.set_shown(True)
         self.column.addSpacing(8)
         self.column.addWidget(fold)
-
-    def _remember_fold(self, code: str) -> None:
-        self._unfolded = code
 
     def _past(self, context: CompetencyContext) -> None:
         if not context.past:
