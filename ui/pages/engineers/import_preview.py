@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterator
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from models.domain.people import EngineerId, PersonUpdate
 from models.exchange.people_file import PeopleFile, RejectedRow
@@ -66,22 +66,28 @@ class ImportPreview(QWidget):
             self._offered: self._ticks(self._offered, self.tr("Tick the people to update or restore.")),
             self._absent: self._ticks(self._absent, self.tr("Tick the people who have left, to archive them.")),
         }
-        yield
-        column = boxes.column(inside=self, spacing=10)
+        self._column = boxes.column(inside=self, spacing=10)
         for table in self._tables():
-            title: QLabel = self._titles[table]
-            column.addWidget(title)
-            if table is self._absent:
-                column.insertWidget(column.indexOf(title), self._complete)
-            if isinstance(table, TickTable):
-                column.addWidget(self._tick_rows[table])
-                table.ticked.connect(self.ticked)
-            column.addWidget(table, 2 if table is self._accepted else 1)
-            if table is self._offered:
-                column.addWidget(self._unchanged)
-        column.addStretch()
+            yield
+            self._place(table)
+        self._column.addStretch()
         self._is_built = True
         self.show_nothing()
+
+    def _place(self, table: Table) -> None:
+        """Add a table with its title, ticks and counts, all hidden: to style what is visible takes a while."""
+        parts: list[QWidget] = [self._titles[table], table]
+        if isinstance(table, TickTable):
+            parts.insert(1, self._tick_rows[table])
+            table.ticked.connect(self.ticked)
+        if table is self._absent:
+            parts.insert(1, self._complete)
+        if table is self._offered:
+            parts.append(self._unchanged)
+        for part in parts:
+            part.hide()
+            self._column.addWidget(part)
+        self._column.setStretchFactor(table, 2 if table is self._accepted else 1)
 
     def show_file(self, file: PeopleFile) -> None:
         """Show a file. Empty tables are hidden."""
