@@ -198,6 +198,8 @@ def _reset_on(_watched: QWidget, _event: QEvent) -> bool:
 
 
 def _on_show(watched: QWidget, _event: QEvent) -> bool:
+    if watched.isWindow():
+        style_window(watched)
     if isinstance(watched, QDialog) and not isinstance(watched, QMessageBox | QFileDialog):
         _focus_first_field(watched)
     return False

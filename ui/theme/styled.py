@@ -7,7 +7,7 @@ seconds after some work. The style sheet of a widget polishes what is in it twic
 from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -53,9 +53,12 @@ def add_style(part: QWidget) -> None:
 def style_window(window: QWidget) -> None:
     """Style a dialog or a popup that inherits no style.
 
-    Parts of a main window are styled by themselves, a tooltip by Qt, and a plain widget may still get a parent.
+    Parts of a main window are styled by themselves, a tooltip by Qt, and a plain widget may still get a parent. So may a
+    drop-down list, whose popup is styled once it opens.
     """
     if not isinstance(window, QDialog) and window.windowType() != Qt.WindowType.Popup:
+        return
+    if isinstance(window.parentWidget(), QComboBox) and not window.isVisible():
         return
     ancestor: QWidget | None = window
     while ancestor is not None:
