@@ -72,11 +72,11 @@ class ColumnWidths(QObject):
         head.sectionResized.connect(self._take_choice)
         head.sectionHandleDoubleClicked.connect(self._forget_choice)
         table.verticalScrollBar().valueChanged.connect(lambda _value: self._fit_more())
-        theme.changed.connect(self.fit_again)
+        theme.changed.connect(self._restyle)
 
     def fit_again(self) -> None:
-        """Measure the rows that are visible and share the room among the columns: rows, texts or zoom have changed."""
-        for known in (self._content, self._longest_word, self._beside_text, self._measured):
+        """Measure the rows that are visible and share the room among the columns: rows or texts have changed."""
+        for known in (self._content, self._longest_word, self._measured):
             known.clear()
         self._texts.clear()
         self.fit_to_size()
@@ -118,6 +118,11 @@ class ColumnWidths(QObject):
         self.chosen.clear()
         self.fit_again()
         self.arranged.emit()
+
+    def _restyle(self) -> None:
+        """Measure icons and margins too: another zoom or font has changed them."""
+        self._beside_text.clear()
+        self.fit_again()
 
     def _is_hidden(self, column: int) -> bool:
         if self.is_fixed(column):
