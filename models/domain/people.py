@@ -35,7 +35,7 @@ FIELD_WORDS = {
 """Labels of the fields of `EngineerDetails`, for use inside a sentence."""
 IDENTITIES = ("employee_id", "email")
 """Fields whose values are unique among engineers."""
-_LAST_FIRST = re.compile(r"\s*([^,]*[^,\s])\s*,\s*([^,]*[^,\s])\s*")
+_LAST_FIRST = re.compile(r"\s*([^,]*[^,\s])\s*,\s*([^,]*[^,\s])\s*(?:,\s*([^,]*[^,\s])\s*)?")
 _TURNED_SHARE = Fraction(4, 5)
 _AFTER_NAMES = frozenset((
     "ba", "bsc", "dipling", "dr", "esq", "ii", "iii", "iv", "jr", "ma", "mba", "md", "msc", "phd", "prof", "sr",
@@ -173,14 +173,19 @@ def name_key(name: str) -> str:
 
 
 def is_last_first(names: Sequence[str]) -> bool:
-    """Whether a list of names is written as "Lee, Ann": nearly all of them have one comma between two parts."""
+    """Whether a list of names is written as "Lee, Ann": nearly all of them have a comma between last and first name."""
     turned = sum(first_last(name) != name for name in names)
     return bool(names) and turned >= _TURNED_SHARE * len(names)
 
 
 def first_last(name: str) -> str:
-    """Ann Lee for "Lee, Ann"; any other name unchanged, among them "Ann Lee, PhD"."""
+    """Ann Lee for "Lee, Ann", and Ann Lee, PhD for "Lee, Ann, PhD"; any other name unchanged, among them "Ann Lee, PhD"."""
     parts = _LAST_FIRST.fullmatch(name) if "," in name else None
-    if not parts or re.sub(r"[\W_]", "", parts[2]).lower() in _AFTER_NAMES:
+    if not parts or _is_after_name(parts[2]) or (parts[3] and not _is_after_name(parts[3])):
         return name
-    return f"{parts[2]} {parts[1]}"
+    return f"{parts[2]} {parts[1]}" + (f", {parts[3]}" if parts[3] else "")
+
+
+def _is_after_name(text: str) -> bool:
+    """Whether a part behind a comma is a title or the like, and not a first name."""
+    return re.sub(r"[\W_]", "", text).lower() in _AFTER_NAMES

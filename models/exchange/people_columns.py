@@ -10,11 +10,12 @@ from models.exchange.group_headings import two_rows
 from models.exchange.import_choices import Check, FileColumn, ImportChoices, never_stop
 from models.exchange.people_headings import field_of, headings, is_hire_date, is_of_other, is_pay_grade, may_be_part
 from models.exchange.people_words import is_level, known_level, word_key
-from models.exchange.table_rows import MAX_ABOVE, Row, column_letters, column_spans, first_of
+from models.exchange.table_rows import MAX_ABOVE, Row, column_letters, column_spans, filled_cells, first_of
 from models.support.messages import Message, join, message, plural
 
 _GUESSED_FROM, _GUESSED_SHARE = 50, Fraction(4, 5)
 """Cells of a column with an unknown heading that are looked at, and the share that must be of one kind."""
+_PARTS = ("first_name", "last_name")
 _SECOND_FIELDS = 3
 """Fields that a second row of headings must name, a name among them, if it names neither a level nor both parts of a name."""
 
@@ -32,6 +33,8 @@ class Columns:
     labels: tuple[str, ...] = ()
     first_row: int | None = None
     """The first of two rows of headings, if there are two."""
+    others: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    """More columns with the first or last name, the best first: one is read where the column of the field is empty."""
 
     @property
     def complete(self) -> bool:
@@ -84,7 +87,7 @@ def file_columns(columns: Columns, rows: Sequence[Row], check: Check = never_sto
     shown = []
     for at in range(max(widest, len(columns.headings))):
         check()
-        examples = tuple(dict.fromkeys(_cells(rows, at)))[:3]
+        examples = tuple(dict.fromkeys(filled_cells(rows, at)))[:3]
         if examples or at in field_at or (at < len(columns.headings) and columns.headings[at]):
             label = columns.labels[at] if at < len(columns.labels) else column_letters(at)
             shown.append(FileColumn(label, field_at.get(at, ""), examples))
@@ -109,17 +112,19 @@ def missing_column(columns: Columns, file: str, chosen: Mapping[str, str]) -> Me
 
 
 def _columns(number: int, row: Row) -> Columns:
-    best: dict[str, tuple[int, int]] = {}
+    ranked: dict[str, list[tuple[int, int]]] = {}
     for at, heading in enumerate(row.cells):
         name, rank = field_of(heading)
-        if name and (name not in best or rank < best[name][0]):
-            best[name] = rank, at
+        if name:
+            ranked.setdefault(name, []).append((rank, at))
+    best = {name: min(columns) for name, columns in ranked.items()}
+    others = {name: [at for _, at in sorted(ranked[name])[1:]] for name in _PARTS if len(ranked.get(name, ())) > 1}
     if "name" in best and {"first_name", "last_name"} <= best.keys() and best["name"][0] > 1:
         del best["name"]  # first and last name are more reliable than a vague heading such as "Employee"
     is_whole = "name" in best and not may_be_part(row.cells[best["name"][1]])
     if "name" in best and (is_whole or {"first_name", "last_name"} <= best.keys()):
         best = {name: where for name, where in best.items() if name not in ("first_name", "last_name")}
-    return Columns(number, {name: at for name, (_, at) in best.items()}, row.cells)
+    return Columns(number, {name: at for name, (_, at) in best.items()}, row.cells, others=others)
 
 
 def _with_second_row(columns: Columns, rows: Sequence[Row], chosen: ImportChoices) -> Columns:
@@ -157,8 +162,8 @@ def _without_pay_grade(columns: Columns, rows: Sequence[Row]) -> Columns:
     at_of = dict(columns.at)
     if "job_title" in at_of and "level" in at_of and is_pay_grade(columns.headings[at_of["level"]]):
         below = rows[columns.row + 1 : columns.row + 1 + _GUESSED_FROM]
-        if any(map(known_level, _cells(below, at_of["job_title"]))) and not any(
-            map(known_level, _cells(below, at_of["level"]))
+        if any(map(known_level, filled_cells(below, at_of["job_title"]))) and not any(
+            map(known_level, filled_cells(below, at_of["level"]))
         ):
             del at_of["level"]
     return replace(columns, at=at_of)
@@ -170,7 +175,7 @@ def _with_name_parts(columns: Columns, rows: Sequence[Row]) -> Columns:
     German lists are headed so, and "Preferred name" is often the first name. It stays the whole name if most of its cells
     contain the part beside it.
     """
-    part = next((name for name in ("first_name", "last_name") if name in columns.at), "")
+    part = next((name for name in _PARTS if name in columns.at), "")
     if not part or "name" not in columns.at:
         return columns
     at_of = dict(columns.at)
@@ -204,7 +209,7 @@ def _guessed(columns: Columns, rows: Sequence[Row]) -> Columns:
             is_others = columns.first_row is not None and field_of(heading.rpartition(": ")[2])[0] == name
             if name == "email" and (is_others or is_of_other(heading)):
                 continue
-            cells = _cells(below, at)
+            cells = filled_cells(below, at)
             alike = sum(map(fits, cells))
             if name not in at_of and at not in at_of.values() and cells and alike >= _GUESSED_SHARE * len(cells):
                 at_of[name] = at
@@ -221,12 +226,13 @@ def _as_chosen(columns: Columns, fields: Mapping[str, str]) -> Columns:
         at_of = {other: where for other, where in at_of.items() if where != at}
         if name:
             at_of[name] = at
-    return replace(columns, at=at_of)
-
-
-def _cells(rows: Sequence[Row], at: int) -> list[str]:
-    """The filled cells of a column."""
-    return [row.cells[at] for row in rows if at < len(row.cells) and row.cells[at]]
+    chosen = {at for at, label in enumerate(columns.labels) if label in fields}
+    others = {
+        name: [at for at in others if at not in chosen]
+        for name, others in columns.others.items()
+        if at_of.get(name) == columns.at.get(name)
+    }
+    return replace(columns, at=at_of, others=others)
 
 
 def unread_columns(unread: Sequence[str]) -> Message | None:

@@ -126,7 +126,7 @@ def read_people(
     return PeopleFile(
         tuple(accepted),
         tuple(rejected),
-        tuple(heading for heading in columns.ignored if heading not in activity.headings),
+        tuple(heading for heading in columns.ignored if heading not in activity.headings | reader.filled_from),
         warnings=tuple(note for note in reader.warnings if note.number not in turned_away),
         notes=(*notes, *without_heading(columns, rows), *reader.notes()),
         absent=register.absent(),

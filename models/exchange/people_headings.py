@@ -15,6 +15,7 @@ _ALIASES: Mapping[str, Sequence[str]] = {
     "name": (
         "name", "full name", "employee name", "display name", "legal name", "worker name", "person name", "payroll name",
         "legal preferred name", "employee full name", "name vorname", "nachname vorname", "vorname nachname",
+        "last name first name", "last first", "surname first name", "first name last name", "first and last name",
         "vor- und nachname", "vollständiger name", "mitarbeitername", "anzeigename", "engineer", "employee", "worker",
         "person", "mitarbeiter", "mitarbeiterin", "mitarbeitende", "preferred name", "known as",
     ),
@@ -35,7 +36,7 @@ _ALIASES: Mapping[str, Sequence[str]] = {
         "job band", "band", "stufe", "karrierestufe",
         "karrierelevel", "karriereebene", "erfahrungsstufe", "erfahrungslevel", "senioritätsstufe", "senioritätslevel",
         "management level", "hierarchiestufe", "hierarchieebene", "compensation grade", "pay grade", "salary grade",
-        "gehaltsstufe", "gehaltsband", "entgeltgruppe", "entgeltstufe", "tarifgruppe", "vergütungsgruppe",
+        "gehaltsstufe", "gehaltsgruppe", "gehaltsband", "entgeltgruppe", "entgeltstufe", "tarifgruppe", "vergütungsgruppe",
     ),
     "employee_id": (
         "employee id", "employee number", "employee no", "emp id", "emp no", "eeid", "personnel number", "personnel no",
@@ -57,12 +58,12 @@ _ALIASES: Mapping[str, Sequence[str]] = {
         "position name", "job name", "assignment job name", "assignment job", "job profile", "job profile name",
         "job classification", "job", "job role", "role",
         "employment role", "jobtitel", "stellenbezeichnung", "positionsbezeichnung", "positionstitel", "position titel",
-        "berufsbezeichnung", "tätigkeitsbezeichnung", "tätigkeit", "funktion", "funktionsbezeichnung", "planstelle",
+        "titel", "berufsbezeichnung", "tätigkeitsbezeichnung", "tätigkeit", "funktion", "funktionsbezeichnung", "planstelle",
         "stelle", "rolle",
     ),
     "path": ("path", "career path", "path aimed at", "weg", "angestrebter weg", "karrierepfad", "laufbahn"),
     "team": (
-        "team", "team name", "teams", "department team", "department", "department name", "dept",
+        "team", "team name", "teams", "department team", "department", "department name", "dept", "dept desc",
         "home department description", "department description", "home department", "org unit", "organizational unit",
         "organisational unit", "org unit name", "supervisory organization", "supervisory organisation", "business unit",
         "business unit description", "assignment business unit name", "assignment department name", "org level 1 description",
@@ -82,9 +83,10 @@ _ALIASES: Mapping[str, Sequence[str]] = {
     "tech_lead_name": ("tech lead", "tech lead name", "technical lead", "technische leitung", "fachliche leitung"),
     "role_since": (
         "role since", "in role since", "in this role since", "since", "position since", "position start date",
-        "position start", "job start date", "role start date", "job entry date", "position entry date", "date in job",
+        "position start", "job start date", "in job date", "role start date", "job entry date", "position entry date",
+        "date in job",
         "time in position start date", "time in job profile start date", "in der rolle seit", "in dieser rolle seit",
-        "rolle seit", "seit", "in position seit", "position seit",
+        "rolle seit", "seit", "in position seit", "position seit", "stufe seit",
         "hire date", "person start date", "date of hire", "last hire date", "date of last hire", "hire rehire date",
         "most recent hire date",
         "start date", "employment start date", "date joined", "date of joining", "joining date", "join date",
@@ -111,6 +113,12 @@ _SECTIONS = frozenset((
 ))  # fmt: skip
 """Names of sections that some systems write before a heading, as in "Job Information: Job Title"."""
 _SECTIONED = re.compile(r"\s*([^:>|»/]+?)\s*(?:[:>|»/]| - )\s*(.+)")
+_PART = r"(?:(?:last|first|middle|given|family) ?(?:name|initial)?|surname|forename|suffix|mi|m\.i\.|nachname|vorname)"
+_ORDER = re.compile(rf"(.+?)\s*\({_PART}(?:[ ,]+{_PART})+\)", re.IGNORECASE)
+"""A heading that explains the order of the parts of a name, as in "Employee Name (Last Suffix, First MI)"."""
+_LAST_FIRST = re.compile(
+    r"(?:\blast|surname|family|nachname)\b.*\b(?:first|forename|given|vorname)\b|\bname, ?vorname\b", re.IGNORECASE
+)
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
@@ -123,6 +131,8 @@ def field_of(heading: str) -> tuple[str, int]:
     """The field of a heading and its rank among the aliases, 0 for the best-known; an empty field for an unknown heading."""
     if known := _FIELD_OF.get(word_key(heading)):
         return known
+    if ordered := _ORDER.fullmatch(heading):
+        return field_of(ordered[1])
     sectioned = _SECTIONED.fullmatch(heading)
     if sectioned and word_key(sectioned[1]) in _SECTION_KEYS and (known := _FIELD_OF.get(word_key(sectioned[2]))):
         return known[0], known[1] + len(_ALIASES[known[0]])
@@ -143,6 +153,11 @@ def is_hire_date(heading: str) -> bool:
     name, rank = field_of(heading)
     aliases = _ALIASES["role_since"]
     return name == "role_since" and rank % len(aliases) >= aliases.index(_FIRST_HIRE_DATE)
+
+
+def is_last_first_heading(heading: str) -> bool:
+    """Whether a heading of names says that the last name comes first, as in "Last Name, First Name"."""
+    return _LAST_FIRST.search(heading) is not None
 
 
 def is_pay_grade(heading: str) -> bool:

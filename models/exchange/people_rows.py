@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from models.domain.people import FIELD_WORDS, EngineerDetails, checked_details, first_last, is_last_first
+from models.domain.people import FIELD_WORDS, EngineerDetails, checked_details
 from models.exchange.import_choices import Check, ImportChoices, UnknownLevel, never_stop
 from models.exchange.local_dates import EARLIEST_DAY, is_month, is_open, is_serial, latest_day, order_of, read_date
 from models.exchange.people_columns import Columns
+from models.exchange.people_names import PEOPLE, NameReader
 from models.exchange.people_words import Levels, is_placeholder, known_level, path_code
-from models.exchange.table_rows import Row, column_letters, first_of
+from models.exchange.table_rows import Row, column_letters, filled_cells, first_of
 from models.support.errors import BadInput
 from models.support.messages import Message, message, plural
 
 MAX_CACHED = 4_096
 """Dates that are kept with their meaning, because they repeat in a column."""
-_PEOPLE = ("name", "manager_name", "tech_lead_name")
 _BOOLEANS = ("TRUE", "FALSE", "WAHR", "FALSCH")
 """How spreadsheets show a box or a comparison, not a name of a person."""
 _NEEDED = ("name", "first_name", "last_name", "level")
@@ -40,8 +40,9 @@ class RowReader:
     ) -> None:
         self._columns = columns
         self._levels = Levels(choices.levels)
-        self._turned = [name for name in _PEOPLE if is_last_first(_cells(rows, columns.at.get(name), check))]
-        written = _cells(rows, columns.at.get("role_since"), check)
+        self._names = NameReader(columns, rows, check)
+        check()
+        written = filled_cells(rows, columns.at.get("role_since"))
         self._order = choices.dates or order_of(written)
         waiting = [] if self._order else [text for text in written if is_open(text)]
         self.open_dates = len(waiting)
@@ -64,11 +65,13 @@ class RowReader:
         if level := self._level(row):
             self.without_level += not found.get("level")
             found["level"] = level
-        for name in self._turned:
-            found[name] = first_last(found.get(name, ""))
-        if "name" not in self._columns.at:
-            found["name"] = " ".join(filter(None, (found.pop("first_name", ""), found.pop("last_name", ""))))
+        self._names.read(row, found)
         return found
+
+    @property
+    def filled_from(self) -> frozenset[str]:
+        """The headings of the columns that are read only where a better one is empty."""
+        return self._names.filled_from
 
     def details(self, row: Row, texts: dict[str, str]) -> tuple[EngineerDetails, dict[str, Any]]:
         """The person's details and the fields that the row fills. Raises BadInput without a name."""
@@ -130,11 +133,7 @@ class RowReader:
                 "{number} rows have no level. It is read from column “{heading}”.",
                 heading=self._columns.heading("job_title"),
             )
-        for name in self._turned:
-            yield message(
-                "Column “{heading}” has last names first. First names were put before them.",
-                heading=self._columns.heading(name),
-            )
+        yield from self._names.notes()
         if "role_since" in self._columns.at and self._columns.is_hire_date():
             yield message(
                 "Column “{heading}” is read as the date since which the person has held the role.",
@@ -185,7 +184,7 @@ class RowReader:
     def _value(self, name: str, text: str) -> object:
         if name == "path":
             return path_code(text)
-        if name in _PEOPLE and text in _BOOLEANS:
+        if name in PEOPLE and text in _BOOLEANS:
             raise BadInput(_not_a_name(text))
         if name != "role_since":
             return text
@@ -221,9 +220,3 @@ class RowReader:
 
 def _not_a_name(text: str) -> Message:
     return message("“{text}” is not a name.", text=text)
-
-
-def _cells(rows: Sequence[Row], at: int | None, check: Check) -> list[str]:
-    """The filled cells of a column; none of no column."""
-    check()
-    return [row.cells[at] for row in rows if at is not None and at < len(row.cells) and row.cells[at]]

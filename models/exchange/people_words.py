@@ -9,8 +9,8 @@ from models.support.folding import fold
 from models.support.messages import Message, message
 
 _LEVELS = {
-    "JR": ("jr", "junior", "einsteiger", "berufseinsteiger"),
-    "MID": ("mid", "intermediate", "mid level", "medior", "fortgeschritten", "mittel"),
+    "JR": ("jr", "junior", "einsteiger", "einsteigerin", "berufseinsteiger", "berufseinsteigerin"),
+    "MID": ("mid", "intermediate", "mid level", "medior", "fortgeschritten", "fortgeschrittene", "mittel"),
     "SR": ("sr", "senior"),
     "LEAD": ("lead", "leitend"),
 }

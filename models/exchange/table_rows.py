@@ -71,6 +71,11 @@ class Table:
         return all(row.empty for row in self.rows)
 
 
+def filled_cells(rows: Sequence[Row], at: int | None) -> list[str]:
+    """The filled cells of a column; none of no column."""
+    return [row.cells[at] for row in rows if at is not None and at < len(row.cells) and row.cells[at]]
+
+
 def column_letters(index: int) -> str:
     """The spreadsheet name of a column: 0 is A, 26 is AA."""
     letters = ""

@@ -9950,6 +9950,14 @@
         <translation>allgemeiner Kommentar</translation>
     </message>
     <message>
+        <source>Where column “{heading}” is empty, column “{other}” is read.</source>
+        <translation>Wo die Spalte „{heading}“ leer ist, wird die Spalte „{other}“ gelesen.</translation>
+    </message>
+    <message>
+        <source>What is in brackets behind a name is not read, such as “{example}”.</source>
+        <translation>Was in Klammern hinter einem Namen steht, wird nicht gelesen, etwa „{example}“.</translation>
+    </message>
+    <message>
         <source>Only records that are older than their period in the settings can be erased alone. Delete it on its page, or change the period.</source>
         <translation>Nur Einträge, die älter sind als ihre Frist in den Einstellungen, lassen sich einzeln löschen. Löschen Sie den Eintrag auf seiner Seite oder ändern Sie die Frist.</translation>
     </message>

@@ -118,8 +118,9 @@ def test_headings_about_other_people_and_facts_are_not_read(heading: str):
     [
         (["Lee, Ann", "Orr, Ben P."], ["Ann Lee", "Ben P. Orr"]),
         (["Lee, Ann", "Ben Orr"], ["Lee, Ann", "Ben Orr"]),
-        (["Lee, Ann, PhD", "Orr, Ben, MSc"], ["Lee, Ann, PhD", "Orr, Ben, MSc"]),
+        (["Lee, Ann, PhD", "Orr, Ben, MSc"], ["Ann Lee, PhD", "Ben Orr, MSc"]),
         (["Ann Lee, PhD"], ["Ann Lee, PhD"]),
+        (["Lee, Ann, Core", "Orr, Ben, Core"], ["Lee, Ann, Core", "Orr, Ben, Core"]),
         (["Lee,", ",Ann"], ["Lee,", ",Ann"]),
     ],
 )

@@ -26,6 +26,8 @@ FUTURE = (date.today() + timedelta(days=90)).isoformat()
         ("Date of Termination", "6/30/2024 12:00:00 AM"),
         ("Austrittsdatum", "30.06.2024"),
         ("Termination Date", "05/04/2024"),
+        ("Status", "T"),
+        ("Employment Status Code", "T"),
     ],
 )
 def test_a_person_who_has_left_is_named_and_left_out(tmp_path: Path, heading: str, text: str):
@@ -44,6 +46,8 @@ def test_a_person_who_has_left_is_named_and_left_out(tmp_path: Path, heading: st
     [
         ("Status", "Active"),
         ("Status", "On Leave"),
+        ("Status", "Long-term leave"),
+        ("Status", "A"),
         ("Assignment Status", "ACTIVE_PROCESS"),
         ("Active", "Yes"),
         ("accountEnabled", "TRUE"),
@@ -55,6 +59,13 @@ def test_a_person_who_has_left_is_named_and_left_out(tmp_path: Path, heading: st
 def test_a_person_who_works_here_is_imported(tmp_path: Path, heading: str, text: str):
     found = read_csv(tmp_path, f"name,level,{heading}\nAnn,SR,{text}\n")
     assert (len(found.accepted), found.inactive) == (1, ())
+
+
+def test_a_status_behind_the_name_says_that_a_person_has_left(tmp_path: Path):
+    found = read_csv(tmp_path, "Worker,level\nAnn (On Leave),SR\nCy Gone (Terminated),SR\n")
+    assert ([person.name for person in found.accepted], found.rejected) == (["Ann"], ())
+    [row] = found.inactive
+    assert (row.name, row.reason) == ("Cy Gone", "Column “Worker” has “(Terminated)”.")
 
 
 def test_a_stored_person_who_has_left_is_not_updated_and_may_be_archived(tmp_path: Path):
