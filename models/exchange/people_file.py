@@ -22,7 +22,7 @@ from models.exchange.people_footers import footer_notes, without_footers
 from models.exchange.people_headings import headings
 from models.exchange.people_rows import RowNote, RowReader
 from models.exchange.people_updates import Register
-from models.exchange.table_kinds import PACKED, refuse_other_bytes, refuse_other_text
+from models.exchange.table_kinds import PACKED, refuse_other_bytes, refuse_other_lines, refuse_other_text
 from models.exchange.table_rows import MAX_ROWS, Row, Table, first_of
 from models.exchange.xlsx_rows import xlsx_tables
 from models.queries.engineers import Holder
@@ -95,6 +95,8 @@ def read_people(
         raise BadInput(message("{file} is empty.", file=path.name))
     table = _chosen(tables, path, chosen.sheet)
     columns = find_columns(table.rows, chosen)
+    if not table.name and not columns.complete:
+        refuse_other_lines(table.rows, path.name, has_headings=bool(columns.at))
     below = [row for row in table.rows[columns.row + 1 :] if not row.empty]
     rows, footers = without_footers(below, columns)
     if table.more:

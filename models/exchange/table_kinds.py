@@ -1,8 +1,11 @@
 """What a file with a table is, by its first bytes: HR systems and people give files the wrong name."""
 
 import re
+from collections.abc import Sequence
+from statistics import median_low
 
 from models.exchange.files import no_table
+from models.exchange.table_rows import Row
 from models.support.errors import BadInput
 from models.support.messages import message
 
@@ -22,7 +25,23 @@ _MARKUP = re.compile(
     r"|\?xml\b|[\w:.-]+\s+xmlns\b)",
     re.IGNORECASE,
 )
-_JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
+_JSON = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[{"\]]|\[\s*(?:[\[{"\]]|-?\d|(?:true|false|null)\b)))')
+_OTHER_TEXTS = {
+    "vCard": re.compile("BEGIN:VCARD", re.IGNORECASE),
+    "iCalendar": re.compile("BEGIN:VCALENDAR", re.IGNORECASE),
+    "LDIF": re.compile("(?:version: ?1\n)?dn::? ", re.IGNORECASE),
+    "SQL": re.compile(r"(?:(?:--|/\*|SET ).*\n)*(?:INSERT INTO|CREATE TABLE|DROP TABLE|SELECT)\b", re.IGNORECASE),
+    "TeX": re.compile(r"(?:%.*\n)*\\(?:documentclass|begin|usepackage)\b"),
+}
+"""Formats by the first lines of a text whose rows may look like those of a table."""
+_LINES_OF_TEXT = {
+    "TOML": re.compile(r"(?:#.*\n)*\[\[[^\[\]]+\]\]\n"),
+    "INI": re.compile(r"(?:[;#].*\n)*\[[^\[\]]+\]\n"),
+    "YAML": re.compile(r"(?:#.*\n)*(?:%YAML|---\n|(?:(?:- )?[\w\"'][\w \"'.-]*:(?: .*)?\n){2})"),
+}
+"""Formats by the first lines of a text whose rows have one cell."""
+_SAMPLE = 20
+"""Rows that tell what a text is."""
 
 
 def refuse_other_bytes(content: bytes, file: str) -> None:
@@ -56,6 +75,27 @@ def refuse_other_text(text: str, file: str) -> None:
         raise _other_format(file, "HTML" if found["html"] else "XML")
     if _JSON.match(beginning):
         raise _other_format(file, "JSON")
+
+
+def refuse_other_lines(rows: Sequence[Row], file: str, *, has_headings: bool) -> None:
+    """Raise BadInput, saying what to do, for a text whose lines are no rows of a table: another format, or prose.
+
+    `has_headings` is true if a field was found in it, so that it may be a list of one column.
+    """
+    filled = [[text for text in row.cells if text] for row in rows if not row.empty][:_SAMPLE]
+    beginning = "".join(f"{','.join(cells)}\n" for cells in filled)
+    has_columns = median_low([len(cells) for cells in filled] or [0]) > 1
+    for name, pattern in (_OTHER_TEXTS if has_columns else _OTHER_TEXTS | _LINES_OF_TEXT).items():
+        if pattern.match(beginning):
+            raise _other_format(file, name)
+    if not has_columns and not has_headings:
+        raise BadInput(
+            message(
+                "{file} has no columns: no comma, semicolon, tab or | separates the cells of its rows. Save the list as "
+                "XLSX or CSV and try again.",
+                file=file,
+            )
+        )
 
 
 def _other_format(file: str, name: str) -> BadInput:

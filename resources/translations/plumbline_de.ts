@@ -9958,6 +9958,10 @@
         <translation>Was in Klammern hinter einem Namen steht, wird nicht gelesen, etwa „{example}“.</translation>
     </message>
     <message>
+        <source>{file} has no columns: no comma, semicolon, tab or | separates the cells of its rows. Save the list as XLSX or CSV and try again.</source>
+        <translation>{file} hat keine Spalten: Kein Komma, Semikolon, Tabulator oder | trennt die Zellen der Zeilen. Speichern Sie die Liste als XLSX oder CSV und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Only records that are older than their period in the settings can be erased alone. Delete it on its page, or change the period.</source>
         <translation>Nur Einträge, die älter sind als ihre Frist in den Einstellungen, lassen sich einzeln löschen. Löschen Sie den Eintrag auf seiner Seite oder ändern Sie die Frist.</translation>
     </message>

@@ -49,7 +49,7 @@ def test_a_total_in_the_column_of_names_is_not_a_person(tmp_path: Path):
 
 
 def test_footers_are_not_looked_for_without_a_column_of_names(tmp_path: Path):
-    found = read_csv(tmp_path, "name:level\nAnn:SR\n")
+    found = read_csv(tmp_path, "who,rank\nAnn,SR\nTotal,1\n")
     assert found.layout.missing
     assert found.notes == ()
 

@@ -73,6 +73,22 @@ def test_the_rules_of_a_table_of_text_are_not_rows(tmp_path: Path, text: str):
     assert not any("both headings" in note for note in found.notes)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Report: People\nDate: 2026-01-01\n\nWho,Rank\nAnn,SR\nBo,JR\nCy,SR\nDi,SR\n",
+        "---,---\nWho,Rank\nAnn,SR\n",
+        "[who],[rank]\nAnn,SR\n",
+        "name\nAnn\n",
+    ],
+    ids=["below a title", "below a line", "in brackets", "one column"],
+)
+def test_a_table_with_unknown_headings_is_offered_to_choose_from(tmp_path: Path, text: str):
+    layout = read_csv(tmp_path, text).layout
+    assert layout.missing is not None
+    assert layout.columns
+
+
 @pytest.mark.parametrize("heading", ["<none>", "[x]", "{id}", "<3"])
 def test_headings_in_brackets_are_not_another_format(tmp_path: Path, heading: str):
     found = read_csv(tmp_path, f"{heading},name,level\nx,Ann,SR\n")
@@ -116,6 +132,22 @@ ODS = archive(mimetype="application/vnd.oasis.opendocument.spreadsheet", **{"con
         (b'[{"name": "Ann", "level": "SR"}]', "is in the JSON format."),
         (b'\n{ "people": [] }', "is in the JSON format."),
         (b'{"name":"Ann"}\n{"name":"Bo"}\n', "is in the JSON format."),
+        (b"[[1, 2]]", "is in the JSON format."),
+        (b'[[person]]\nname = "Ann"\nlevel = "SR"\n', "is in the TOML format."),
+        (b"# people\n[person]\nname=Ann\n", "is in the INI format."),
+        (b"- name: Ann Lee\n  level: SR\n- name: Bo, Jr.\n  level: JR\n", "is in the YAML format."),
+        (b"---\n- Ann\n- Bo\n", "is in the YAML format."),
+        (b"people:\n  - name: Ann\n", "is in the YAML format."),
+        (b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lee;Ann;;;\r\nFN:Ann Lee\r\nEND:VCARD\r\n", "is in the vCard format."),
+        (b"BEGIN:VCALENDAR\nVERSION:2.0\n", "is in the iCalendar format."),
+        (b"dn: cn=Ann,dc=x,dc=org\ncn: Ann Lee\n\ndn: cn=Bo,dc=x,dc=org\n", "is in the LDIF format."),
+        (b"-- dump\nINSERT INTO p (id, name) VALUES (1, 'Ann');\n", "is in the SQL format."),
+        (b"\\begin{tabular}{ll}\nname & level \\\\\n", "is in the TeX format."),
+        (
+            b"Name      Level   Team\nAnn Lee   SR      Core\n",
+            "has no columns: no comma, semicolon, tab or | separates the",
+        ),
+        (b"Dear all\nAnn is a senior, Bo is not.\n", "has no columns: no comma, semicolon, tab or | separates the"),
         (archive(**{"word/document.xml": "x"}), "is in the DOCX format."),
         (archive(), "is neither an XLSX workbook nor text."),
         (bytes(100), "is neither an XLSX workbook nor text."),
@@ -140,6 +172,19 @@ ODS = archive(mimetype="application/vnd.oasis.opendocument.spreadsheet", **{"con
         "json",
         "json object",
         "json lines",
+        "json of lists",
+        "toml",
+        "ini",
+        "yaml",
+        "yaml of words",
+        "yaml with a key",
+        "vcard",
+        "icalendar",
+        "ldif",
+        "sql",
+        "tex",
+        "fixed width",
+        "prose",
         "docx",
         "empty zip",
         "zeros",
