@@ -17,6 +17,7 @@ from models.domain.people import (
 )
 from models.exchange.likely_people import LikelyPeople
 from models.queries.engineers import Holder
+from models.rubric.translation import shipped_in_language
 from models.support.errors import BadInput
 from models.support.messages import Message, join, message
 from models.support.sorting import sort_key
@@ -183,6 +184,11 @@ def _change(name: str, before: EngineerDetails, after: EngineerDetails) -> Messa
     return message(
         "{field} from {before} to {after}",
         field=FIELD_WORDS[name],
-        before=getattr(before, name) or message("empty", "field"),
-        after=getattr(after, name),
+        before=_shown(name, getattr(before, name)) or message("empty", "field"),
+        after=_shown(name, getattr(after, name)),
     )
+
+
+def _shown(name: str, value: Any) -> Any:
+    """A value as the window shows it: levels and paths by their names."""
+    return shipped_in_language().profile(value).name if value and name in ("level", "path") else value

@@ -3644,6 +3644,18 @@
         <translation>{0} wurde nicht eingelesen.</translation>
     </message>
     <message>
+        <source>Imported: {0}.</source>
+        <translation>Importiert: {0}.</translation>
+    </message>
+    <message>
+        <source>Updated or restored: {0}.</source>
+        <translation>Aktualisiert oder wiederhergestellt: {0}.</translation>
+    </message>
+    <message>
+        <source>Archived: {0}.</source>
+        <translation>Archiviert: {0}.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Einlesen</translation>
     </message>

@@ -71,14 +71,14 @@ def test_a_later_file_updates_and_restores_people_after_announcing_it(run: Run, 
     dry = run("people", "import", team, people, "--dry-run")
     assert (dry.code, dry.out) == (1, "1 person would be imported, 1 unchanged, 1 row rejected.\n")
     assert dry.err.splitlines() == [
-        "Row 2 (Ann Ode): The employee ID “X1” already belongs to Ann Ode. An update would change level from SR to LEAD,"
+        "Row 2 (Ann Ode): The employee ID “X1” already belongs to Ann Ode. An update would change level from Senior to Lead,"
         " team from Search to Orders.",
         "Use --update to update existing people.",
     ]
     dry = run("people", "import", team, people, "--dry-run", "--update")
     assert (dry.code, dry.out) == (0, "1 person would be imported, 1 would be updated, 1 unchanged, 0 rows rejected.\n")
     assert dry.err.splitlines() == [
-        "Row 2 (Ann Ode): An update would change level from SR to LEAD, team from Search to Orders."
+        "Row 2 (Ann Ode): An update would change level from Senior to Lead, team from Search to Orders."
     ]
     result = run("people", "import", team, people, "--update")
     assert (result.code, result.out, result.err) == (
@@ -109,7 +109,7 @@ def test_a_person_of_the_same_name_is_updated_only_after_confirmation(run: Run, 
     held = run("people", "import", team, people, "--update")
     assert (held.code, held.out) == (1, "0 people imported, 0 updated, 0 unchanged, 1 row rejected.\n")
     assert held.err.splitlines() == [
-        "Row 2 (Ann Ode): This is probably Ann Ode, who is already here. An update would change level from SR to LEAD,"
+        "Row 2 (Ann Ode): This is probably Ann Ode, who is already here. An update would change level from Senior to Lead,"
         " employee ID from empty to X1.",
         "Use --match-names to update people whom only the name identifies.",
     ]

@@ -144,7 +144,10 @@ def test_people_absent_from_a_complete_file_are_archived_if_ticked(
     absent = find_one(qtbot, dialog, TickTable, "Not in the file")
     assert cells(absent, 0) == [before[0].name, before[1].name]
     qtbot.keyClick(absent, Qt.Key.Key_Space)
-    import_now(qtbot, dialog)
+    with qtbot.waitSignal(window.controller.notified) as notice:
+        import_now(qtbot, dialog)
+    assert notice.args is not None
+    assert notice.args[0] == "Imported: 1. Archived: 1."
     left = {person.name for person in list_engineers(workspace)}
     assert (before[0].name in left, before[1].name in left, "Ada Osei" in left) == (False, True, True)
     window.commands.action(CommandId.UNDO).trigger()
@@ -155,6 +158,7 @@ def test_a_template_is_saved_filled_in_and_imported(open_window: Open, qtbot: Qt
     page = at_engineers(open_window())
     page.import_people(None)
     dialog = page.findChild(ImportDialog)
+    assert dialog.focusWidget() is find_one(qtbot, dialog, QPushButton, "Choose a file…")
     target = tmp_path / "people.csv"
     dialog.write_template(target)
     with target.open("a", encoding="utf-8") as file:
@@ -183,6 +187,7 @@ def test_existing_people_are_updated_if_ticked(open_window: Open, qtbot: QtBot, 
     offered = find_one(qtbot, dialog, TickTable, "Existing")
     reported = cells(offered, 1)
     assert "to New team" in reported[0]
+    assert "to Lead" in reported[0], "as the window names levels, not by their codes"
     assert "is archived. Restore this person?" in reported[1]
     store = find_one(qtbot, dialog, QPushButton, "Import")
     assert not store.isEnabled()
@@ -264,3 +269,20 @@ def test_ignored_columns_and_rejected_rows_are_reported(open_window: Open, tmp_p
     rejected = find_one(qtbot, dialog, Table, "Rejected")
     assert rejected.verticalScrollBar().maximum() == 0
     assert cells(rejected, 0) == ["2", "3", "4", "5"]
+
+
+def test_a_few_rows_with_long_sentences_are_shown_whole(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_engineers(window)
+    assert window.controller is not None
+    person = find_engineer(window.controller.workspace, "E1001")
+    file = tmp_path / "people.csv"
+    file.write_text(
+        "name,level,employee id,team,manager,job title\n"
+        f"{person.name},LEAD,E1001,A new team with a long name,Maria Magdalena Huber,Lead Engineer of All Platforms\n"
+    )
+    page.import_people(file)
+    offered = find_one(qtbot, page.findChild(ImportDialog), TickTable, "Existing")
+    assert offered.rowHeight(0) > offered.verticalHeader().defaultSectionSize()
+    qtbot.waitUntil(lambda: offered.viewport().height() >= offered.rowHeight(0))
+    assert not offered.verticalScrollBar().isVisible()

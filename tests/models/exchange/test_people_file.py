@@ -187,7 +187,7 @@ def test_an_existing_person_is_listed_once_with_the_changes(tmp_path: Path):
         (
             "Jonas Weber",
             "The employee ID “e1” already belongs to Jonas Weber. An update would change"
-            " level from MID to SR, team from Search to Orders.",
+            " level from Intermediate to Senior, team from Search to Orders.",
         ),
         (
             "Li Wei",
@@ -210,7 +210,7 @@ def test_an_id_with_letters_for_digits_belongs_to_the_person_it_looks_like(tmp_p
     found = read_csv(tmp_path, "name,level,id\nJonas Weber,LEAD,EI\nA,SR,X1O\nB,SR,X 10\n", EXISTING)
     assert [person.name for person in found.accepted] == ["A"]
     assert [row.reason for row in found.rejected] == [
-        "The employee ID “EI” already belongs to Jonas Weber. An update would change level from MID to LEAD.",
+        "The employee ID “EI” already belongs to Jonas Weber. An update would change level from Intermediate to Lead.",
         "The employee ID “X 10” already belongs to A.",
     ]
 

@@ -29,6 +29,7 @@ from ui.framework.file_dialogs import ask_open, ask_save
 from ui.framework.form_dialog import FormDialog
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.preferences import Preferences
+from ui.language.format import number
 from ui.language.translation import translate
 from ui.pages.engineers.import_layout import ImportLayout
 from ui.pages.engineers.import_preview import ImportPreview
@@ -66,6 +67,7 @@ class ImportDialog(FormDialog):
         self.finished.connect(lambda _result: self._stop())
         self.finished.connect(lambda _result: QTimer.singleShot(PAUSE, self, self._release))
         self._show_nothing()
+        self._choose.setFocus()  # the template, which is before it, is wanted once
         if path:
             QTimer.singleShot(0, self, lambda: self.read(path))  # once the dialog is open
 
@@ -221,9 +223,19 @@ class ImportDialog(FormDialog):
         assert self._file is not None  # noqa: S101 - it has been imported
         choices = self._layout.choices()
         self._preferences.remember_import_choices(_headings(self._file), choices.fields, choices.levels)
+        numbers = len(self._file.accepted), len(self._preview.updates()), len(self._preview.leavers())
         self.accept()
+        self._controller.notify(self._what_happened(*numbers))
         if self._elsewhere:
             self._controller.failed.emit(translate(self._elsewhere))
+
+    def _what_happened(self, new: int, updated: int, archived: int) -> str:
+        parts = (
+            (new, self.tr("Imported: {0}.")),
+            (updated, self.tr("Updated or restored: {0}.")),
+            (archived, self.tr("Archived: {0}.")),
+        )
+        return " ".join(text.format(number(count)) for count, text in parts if count)
 
     def _show_refusal(self, sentence: str) -> None:
         self._is_importing = False

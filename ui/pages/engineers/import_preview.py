@@ -18,6 +18,9 @@ from ui.widgets.table import ROW_HEIGHT, Table
 from ui.widgets.text import label
 from ui.widgets.tick_table import TickTable
 
+SHORT = 10
+"""Rows of a table that is as high as they are, if there is room."""
+
 
 class ImportPreview(QWidget):
     """Preview of a file; `updates` and `leavers` are the ticked people.
@@ -31,6 +34,8 @@ class ImportPreview(QWidget):
         super().__init__()
         self._file = PeopleFile()
         self._is_built = False
+        self._fit_timer = QTimer(self, singleShot=True, interval=0)
+        self._fit_timer.timeout.connect(self._fit_short_tables)
         self._steps = self._build()
 
     def build(self) -> None:
@@ -87,6 +92,7 @@ class ImportPreview(QWidget):
         for part in parts:
             part.hide()
             self._column.addWidget(part)
+        table.verticalHeader().sectionResized.connect(lambda *_sizes: self._fit_timer.start())
         self._column.setStretchFactor(table, 2 if table is self._accepted else 1)
 
     def show_file(self, file: PeopleFile) -> None:
@@ -157,6 +163,13 @@ class ImportPreview(QWidget):
         table.setMaximumHeight(scaled(ROW_HEIGHT * (count + 1)))  # the others get what it does not need
         for part in (table, self._titles[table]):
             part.setVisible(count > 0)
+
+    def _fit_short_tables(self) -> None:
+        """Give tables of a few rows the height of their rows, some of which have several lines."""
+        for table in self._tables():
+            rows = table.verticalHeader()
+            if 0 < rows.count() <= SHORT:
+                table.setMaximumHeight(table.horizontalHeader().height() + rows.length() + 2 * table.frameWidth())
 
     def _tables(self) -> tuple[Table, ...]:
         return self._accepted, self._offered, self._rejected, self._warnings, self._inactive, self._absent
