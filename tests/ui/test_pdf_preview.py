@@ -2,8 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
@@ -88,5 +88,35 @@ def test_text_is_selected_with_the_pointer_and_copied(preview: PdfPreview, qtbot
 def test_the_whole_text_is_copied_by_keyboard(preview: PdfPreview, qtbot: QtBot) -> None:
     qtbot.keyClick(preview.pages, Qt.Key.Key_A, CONTROL)
     qtbot.keyClick(preview.pages, Qt.Key.Key_C, CONTROL)
+    pages = preview.findChildren(PageView)
+    qtbot.waitUntil(lambda: all(page.has_selection() for page in pages), timeout=LONG)
     copied = QGuiApplication.clipboard().text()
-    assert all(page.accessibleDescription().split()[0] in copied for page in preview.findChildren(PageView))
+    assert all(page.accessibleDescription().split()[0] in copied for page in pages)
+
+
+def test_the_menu_of_the_pages_copies_and_selects(preview: PdfPreview, qtbot: QtBot) -> None:
+    for words, enabled in (("Select all text", True), ("Copy", True), ("Copy", False)):
+        if not enabled:
+            qtbot.mouseClick(preview.findChildren(PageView)[0], Qt.MouseButton.LeftButton)
+        preview.pages.contextMenuEvent(
+            QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(20, 20), QPoint(20, 20))
+        )
+        [menu] = [menu for menu in preview.findChildren(QMenu) if menu.isVisible()]
+        [action] = [action for action in menu.actions() if action.text() == words]
+        assert action.isEnabled() is enabled
+        action.trigger()
+        menu.close()
+    assert "Performance review" in QGuiApplication.clipboard().text()
+
+
+def test_ctrl_f_in_a_preview_searches_the_document(preview: PdfPreview, qtbot: QtBot) -> None:
+    page = preview.window().findChild(ReportsPage)
+    assert page is not None
+    preview.pages.setFocus()
+    assert page.focus_search()
+    assert find_one(qtbot, preview, QLineEdit, "Search in the document").hasFocus()
+    find_one(qtbot, page, QPushButton, "Export").setFocus()
+    assert page.focus_search()
+    search = page.search_field()
+    assert search is not None
+    assert search.hasFocus()

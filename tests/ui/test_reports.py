@@ -282,3 +282,24 @@ def test_a_zip_that_could_not_be_finished_is_not_recorded(open_window: Open, qtb
     assert "failed" in batch.notice.text()
     assert window.controller is not None
     assert files_that_left(window.controller.workspace).total == 0
+
+
+@pytest.mark.parametrize(("tab", "button"), [("", "Export"), ("batch", "Export to folder")])
+def test_the_button_that_exports_is_in_sight_on_a_small_screen(
+    open_window: Open, qtbot: QtBot, tab: str, button: str
+) -> None:
+    window = open_window()
+    window.resize(1326, 728)
+    page = at_reports(window, 0 if tab else a_review(window), tab)
+    export = find_one(qtbot, page, QPushButton, button)
+    qtbot.waitUntil(lambda: export.visibleRegion().boundingRect() == export.rect())
+
+
+@pytest.mark.long
+def test_the_result_of_a_batch_is_in_sight_on_a_small_screen(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    window.resize(1326, 728)
+    panel = at_reports(window, 0, "batch").findChild(BatchPanel)
+    panel.start_export(tmp_path)
+    folder = find_one(qtbot, panel, QPushButton, "Show in folder")
+    qtbot.waitUntil(lambda: folder.visibleRegion().boundingRect() == folder.rect())

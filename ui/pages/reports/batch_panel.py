@@ -25,6 +25,7 @@ from ui.framework.file_dialogs import ask_folder, ask_save
 from ui.language.translation import translate
 from ui.pages.reports.batch_people import BatchPeople
 from ui.pages.reports.batch_run import BatchOptions, BatchResult, BatchRun
+from ui.pages.reports.choices_column import ChoicesColumn
 from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, in_a_line, language_choice, paper_choice
 from ui.pages.reports.protection_box import ProtectionBox
 from ui.theme.icons import icon
@@ -32,7 +33,7 @@ from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, field
-from ui.widgets.layouts import ResponsiveRow, scrolling
+from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.saved_file import saved_file_steps
 from ui.widgets.text import label
 from ui.widgets.wrapping_list import wrapping_list
@@ -223,7 +224,7 @@ class BatchPanel(QWidget):
 
     def _build(self) -> None:
         text = self.tr("Exports review reports of a cycle. If one fails, it is listed and the export continues.")
-        column = boxes.column(
+        choices = boxes.column(
             label(text, tone="2", wraps=True),
             field(self.tr("Cycle"), self._cycle),
             in_a_line(self._edition, self._paper),
@@ -232,18 +233,12 @@ class BatchPanel(QWidget):
             self._names,
             self._protection,
             self._preflight,
+            0,
             spacing=10,
-            margins=(0, 0, 12, 0),
         )
-        column.addLayout(boxes.flow(self._folder, self._zip, self._cancel))
-        for part in (self._progress, self._status, self.notice):
-            column.addWidget(part)
-        column.addStretch()
-        left = QWidget()
-        left.setLayout(column)
-        scroller = scrolling(left)
-        scroller.setMinimumWidth(scaled(300))
-        both = ResponsiveRow((scroller, 2), (self._right, 3), enough=SIDE_BY_SIDE_WIDTH, spacing=16)
+        buttons = boxes.flow(self._folder, self._zip, self._cancel)
+        left = ChoicesColumn(choices, self._progress, self._status, self.notice, buttons)
+        both = ResponsiveRow((left, 2), (self._right, 3), enough=SIDE_BY_SIDE_WIDTH, spacing=16)
         boxes.row(both, inside=self, margins=(0, 4, 0, 0))
         boxes.column(boxes.row(self._back, 0), (self._list, 1), inside=self._results)
         for shown in (self._nothing, self._people, self._results):

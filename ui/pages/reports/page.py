@@ -101,7 +101,9 @@ class ReportsPage(Page):
         return self._single_export.search_field()
 
     def focus_search(self) -> bool:
-        """Go to the search for a document, on the tab it is on."""
+        """Go to the search for a document, on the tab it is on, or from a preview to the search in it."""
+        if self._single_export.preview.focus_search():
+            return True
         self._tabs.choose(ONE)
         return super().focus_search()
 

@@ -81,6 +81,18 @@ def select_text(content: bytes, at: int, start: Point, end: Point, _token: Cance
         return _text_range(at, text, first, last - first + 1)
 
 
+def select_all_text(content: bytes, token: CancelToken) -> list[TextRange]:
+    """The text of every page."""
+    ranges: list[TextRange] = []
+    with _loaded_pdf(content) as document:
+        for at in range(len(document)):
+            if token.cancelled:
+                break
+            with _text_page(document, at) as text:
+                ranges.append(_text_range(at, text, 0, text.count_chars()))
+    return ranges
+
+
 def _nearest_letter(text: Any, point: Point) -> int:
     x, y = point
 

@@ -62,6 +62,10 @@ class PageView(QWidget):
         self._selected = chosen
         self.update()
 
+    def has_selection(self) -> bool:
+        """Whether text of this page is shown as selected."""
+        return self._selected is not None
+
     def rect_of(self, shown: TextRange) -> QRect:
         """Where a text is, in pixels of this widget."""
         united = QRectF()

@@ -1,6 +1,7 @@
 """PDF preview with its tools: search, zoom, page number."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.accessibility.announcements import announce
 from ui.pages.reports.pdf_view import PdfView
@@ -40,6 +41,15 @@ class PdfPreview(QWidget):
             self._page,
         )
         boxes.column(tools, (self.pages, 1), inside=self, spacing=6)
+
+    def focus_search(self) -> bool:
+        """Go to the search in the document if the focus is in the preview; returns whether it is."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            return False
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+        return True
 
     def _show_hits(self, at: int, of: int) -> None:
         typed = bool(self._search.text().strip())

@@ -4,12 +4,21 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 from typing_extensions import override
 
 from ui.framework.jobs import Job
-from ui.pages.reports.pdf_document import OpenedPdf, Point, TextRange, find_text, open_pdf, render_page, select_text
+from ui.pages.reports.pdf_document import (
+    OpenedPdf,
+    Point,
+    TextRange,
+    find_text,
+    open_pdf,
+    render_page,
+    select_all_text,
+    select_text,
+)
 from ui.pages.reports.pdf_page import PageView
 from ui.theme.theme import scaled
 from ui.widgets import boxes, clipboard
@@ -107,13 +116,24 @@ class PdfView(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy what is selected, or select all text."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            if self._selected:
-                clipboard.copy(self._selected)
+            self._copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll) and self._opened:
-            self._select_nothing()
-            self._selected = "\n".join(self._opened.texts)
+            self._select_all()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the keys do."""
+        if self._opened is None:
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self._copy).setEnabled(
+            bool(self._selected)
+        )
+        menu.addAction(self.tr("Select all text"), QKeySequence(QKeySequence.StandardKey.SelectAll), self._select_all)
+        menu.popup(event.globalPos())
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -174,6 +194,24 @@ class PdfView(QScrollArea):
             middle = page.rect_of(current).center() + page.pos()
             self.ensureVisible(middle.x(), middle.y(), self.viewport().width() // 4, self.viewport().height() // 3)
         self.found.emit(self._current + 1 if current else 0, len(self._hits))
+
+    def _copy(self) -> None:
+        if self._selected:
+            clipboard.copy(self._selected)
+
+    def _select_all(self) -> None:
+        """Select the text of all pages, which is known at once; where it stands is looked up."""
+        if self._opened is None:
+            return
+        self._select_nothing()
+        self._selected = text = "\n".join(self._opened.texts)
+        job = Job(partial(select_all_text, self._opened.content), self)
+        job.done.connect(lambda ranges: self._show_all_selected(ranges) if self._selected == text else None)
+        job.start()
+
+    def _show_all_selected(self, ranges: list[TextRange]) -> None:
+        for chosen in ranges[: len(self._pages)]:
+            self._pages[chosen.page].select(chosen)
 
     def _drag_on(self, at: int, start: Point | None, end: Point | None) -> None:
         """Select the text up to the pointer; while one selection is looked up, only the newest place waits."""

@@ -28,6 +28,7 @@ from ui.framework.file_dialogs import ask_save
 from ui.framework.jobs import Job
 from ui.language.format import day
 from ui.language.translation import translate
+from ui.pages.reports.choices_column import ChoicesColumn
 from ui.pages.reports.export_steps import record_export, store
 from ui.pages.reports.pdf_preview import PdfPreview
 from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, in_a_line, language_choice, paper_choice
@@ -36,7 +37,7 @@ from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, choose, field
-from ui.widgets.layouts import ResponsiveRow, scrolling
+from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.wrapping_list import wrapping_list
 
@@ -77,8 +78,8 @@ class SingleExportPanel(QWidget):
         self._names.hide()
         self._protection = ProtectionBox()
         self._export = button(self.tr("Export…"), self.choose_file, kind="primary", icon_name="download")
-        self.notice, self._preview_pane = Notice(), PdfPreview()
-        self._pages = self._preview_pane.pages
+        self.notice, self.preview = Notice(), PdfPreview()
+        self._pages = self.preview.pages
         self._right = QStackedWidget()
         self._documents = self._build_list()
         self._build()
@@ -278,26 +279,20 @@ class SingleExportPanel(QWidget):
         return ListPanel(self._search, (filters,), self._list, empties)
 
     def _build(self) -> None:
-        left = QWidget()
-        boxes.column(
+        choices = boxes.column(
             (self._documents, 1),
             in_a_line(self._edition, self._paper),
             field(self.tr("Language"), self._language),
             self._preflight,
             self._names,
             self._protection,
-            self.notice,
-            self._export,
-            inside=left,
             spacing=10,
-            margins=(0, 0, 12, 0),
         )
         self._export.setEnabled(False)
-        scroller = scrolling(left)
-        scroller.setMinimumWidth(scaled(300))
-        both = ResponsiveRow((scroller, 2), (self._right, 3), enough=SIDE_BY_SIDE_WIDTH, spacing=16)
+        left = ChoicesColumn(choices, self.notice, self._export)
+        both = ResponsiveRow((left, 2), (self._right, 3), enough=SIDE_BY_SIDE_WIDTH, spacing=16)
         boxes.row(both, inside=self)
         self._right.addWidget(empty("file-text", self.tr("Choose a review, a plan or a session to preview it.")))
         self._right.addWidget(empty("file-text", self.tr("Preparing the preview…")))
-        self._right.addWidget(self._preview_pane)
+        self._right.addWidget(self.preview)
         choose(self._edition, Edition.ENGINEER)
