@@ -22,7 +22,7 @@ def test_where_the_preferred_first_name_is_empty_the_legal_one_is_read(tmp_path:
     assert found.notes == ("Where column “Preferred First Name” is empty, column “Legal First Name” is read.",)
 
 
-def test_a_second_column_of_first_names_that_nobody_needs_is_said_not_to_be_read(tmp_path: Path):
+def test_a_second_column_of_first_names_that_nobody_needs_is_reported(tmp_path: Path):
     found = read_csv(tmp_path, PREFERRED.replace("Anna,,", "Anna,Ann,").replace(",-,", ",Ada,"))
     assert [person.name for person in found.accepted] == ["Bob Sol", "Ann Lee", "Ada Orr"]
     assert (found.ignored_columns, found.notes) == (("Legal First Name",), ())
@@ -48,7 +48,7 @@ def test_what_the_user_chooses_for_the_first_names_counts(tmp_path: Path, fields
         "Name (Last, First)", "Nachname, Vorname", "Name (Nachname, Vorname)",
     ],
 )  # fmt: skip
-def test_a_heading_that_says_the_order_turns_each_name_that_can_be_turned(tmp_path: Path, heading: str):
+def test_a_heading_with_the_order_turns_each_name_that_can_be_turned(tmp_path: Path, heading: str):
     content = f'"{heading}",Preferred Name,Level\n"Sol III, Ana M",Annie,SR\n"van der Orr, Ben, Jr.",,SR\nMadonna,,JR\n'
     found = read_csv(tmp_path, content)
     assert [person.name for person in found.accepted] == ["Ana M Sol III", "Ben van der Orr, Jr.", "Madonna"]
@@ -64,13 +64,13 @@ def test_a_whole_name_in_the_usual_order_is_read_as_it_is(tmp_path: Path, headin
     assert ([person.name for person in found.accepted], found.notes) == (["Ana M Sol"], ())
 
 
-def test_the_manager_is_found_by_a_heading_that_says_the_order(tmp_path: Path):
+def test_the_manager_is_found_by_a_heading_with_the_order(tmp_path: Path):
     [ann] = read_csv(tmp_path, 'Name,Level,"Supervisor Name (Last Suffix, First MI)"\nAnn,SR,"Lind Jr, Bo"\n').accepted
     assert ann.manager_name == "Bo Lind Jr"
 
 
 @pytest.mark.parametrize("remark", ["(On Leave)", "[C]", "(E1042)", "(000042)", "(in Elternzeit)", "(Contractor)"])
-def test_what_systems_write_behind_a_name_is_left_out_and_said(tmp_path: Path, remark: str):
+def test_remarks_behind_a_name_are_reported(tmp_path: Path, remark: str):
     found = read_csv(tmp_path, f"Worker,Level,Manager\nAna Sol {remark},SR,Bo Lind {remark}\n")
     assert [(person.name, person.manager_name) for person in found.accepted] == [("Ana Sol", "Bo Lind")]
     assert found.notes == (f"What is in brackets behind a name is not read, such as “{remark}”.",)
