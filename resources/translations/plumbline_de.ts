@@ -4778,10 +4778,6 @@
         <translation>Zusammenarbeit: {0}</translation>
     </message>
     <message>
-        <source>Answer on this computer</source>
-        <translation>Auf diesem Computer antworten</translation>
-    </message>
-    <message>
         <source>Answer on this computer: {0}</source>
         <translation>Auf diesem Computer antworten: {0}</translation>
     </message>
@@ -4806,6 +4802,10 @@
         <translation>Kommentare werden der beurteilten Person gezeigt</translation>
     </message>
     <message>
+        <source>Answer on this computer…</source>
+        <translation>Auf diesem Computer antworten …</translation>
+    </message>
+    <message>
         <source>Type in from paper…</source>
         <translation>Vom Papier eingeben …</translation>
     </message>
@@ -4824,6 +4824,18 @@
     <message>
         <source>Record reminder: {0}</source>
         <translation>Erinnerung erfassen: {0}</translation>
+    </message>
+    <message>
+        <source>Hand over the computer?</source>
+        <translation>Computer übergeben?</translation>
+    </message>
+    <message>
+        <source>Only this form can be reached then. Once it is finished or stopped, Plumbline asks for your passphrase.</source>
+        <translation>Dann ist nur dieses Formular erreichbar. Ist es abgeschlossen oder abgebrochen, fragt Plumbline nach Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <source>Withdraw the answer?</source>

@@ -56,6 +56,11 @@ def panel_of(window: MainWindow, review: int) -> OpinionsPanel:
     return panel
 
 
+def hand_over(qtbot: QtBot, panel: OpinionsPanel, name: str) -> None:
+    """Hand the computer over to a person who was asked."""
+    confirm(qtbot, panel, f"Answer on this computer: {name}")
+
+
 def ask(window: MainWindow, review: int, name: str = "Zoe Adler", role: OpinionRole = OpinionRole.PEER) -> RequestId:
     assert window.controller is not None
     return window.controller.do(ask_opinion, review=ReviewId(review), role=role, person_name=name, competencies=CODES)
@@ -113,11 +118,26 @@ def test_the_reviewer_is_refused_as_a_peer_and_the_form_is_kept(
     assert dialog.isVisible()
 
 
+def test_the_computer_is_handed_over_only_once_that_is_confirmed(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    ask(window, review)
+    panel = panel_of(window, review)
+    press(qtbot, panel, "Answer on this computer: Zoe Adler")
+    qtbot.keyClick(question(qtbot, panel), Qt.Key.Key_Return)
+    assert not isinstance(window.centralWidget(), HandOver)
+    assert window.controller is not None
+    hand_over(qtbot, panel, "Zoe Adler")
+    assert isinstance(window.centralWidget(), HandOver)
+
+
 def test_another_person_answering_here_sees_nothing_else(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     number = ask(window, review)
-    press(qtbot, panel_of(window, review), "Answer on this computer: Zoe Adler")
+    hand_over(qtbot, panel_of(window, review), "Zoe Adler")
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     assert window.shell is not None
@@ -148,7 +168,7 @@ def test_cancelling_an_answer_records_nothing_and_locks(open_window: Open, blank
     window = open_window()
     review = blank_review(window)
     number = ask(window, review)
-    press(qtbot, panel_of(window, review), "Answer on this computer: Zoe Adler")
+    hand_over(qtbot, panel_of(window, review), "Zoe Adler")
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-1: 2"), Qt.MouseButton.LeftButton)
@@ -166,7 +186,7 @@ def test_an_empty_answer_is_refused_with_a_message(open_window: Open, blank_revi
     window = open_window()
     review = blank_review(window)
     ask(window, review)
-    press(qtbot, panel_of(window, review), "Answer on this computer: Zoe Adler")
+    hand_over(qtbot, panel_of(window, review), "Zoe Adler")
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     press(qtbot, view, "Finish")
@@ -241,7 +261,7 @@ def test_an_anchor_selects_its_rating_and_can_be_cleared(open_window: Open, blan
     window = open_window()
     review = blank_review(window)
     ask(window, review)
-    press(qtbot, panel_of(window, review), "Answer on this computer: Zoe Adler")
+    hand_over(qtbot, panel_of(window, review), "Zoe Adler")
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     choices = [find_one(qtbot, view, QRadioButton, f"COD-1: {rating}") for rating in (1, 2, 3, 4, 5)]
@@ -265,7 +285,7 @@ def test_a_second_answer_on_this_computer_lists_what_it_replaces(
     answer = OpinionAnswer(competencies={"COD-1": CompetencyAnswer(4)})
     assert window.controller is not None
     window.controller.do(record_answer, request=number, answer=answer, channel=Channel.FORM)
-    press(qtbot, panel_of(window, review), "Answer on this computer: Zoe Adler")
+    hand_over(qtbot, panel_of(window, review), "Zoe Adler")
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     assert "This replaces the answer of Zoe Adler." in [shown.text() for shown in view.findChildren(QLabel)]

@@ -23,7 +23,7 @@ from tests.models.snapshots.small_team import words
 from tests.ui.conftest import Open
 from tests.ui.selectors import confirm, fill, find_one, press, question, visible
 from tests.ui.test_autosave import unlock
-from tests.ui.test_opinions import panel_of, workspace_of
+from tests.ui.test_opinions import hand_over, panel_of, workspace_of
 from tests.ui.test_review_status import at_status, write_all
 from ui.framework.location import Location
 from ui.window.hand_over import HandOver
@@ -44,7 +44,7 @@ def ask(window: MainWindow, review: int, name: str) -> RequestId:
 
 def answer_here(window: MainWindow, review: int, qtbot: QtBot, name: str, rating: int) -> None:
     """Let a peer rate COD-1 and write a comment on this computer, then return to the manager."""
-    press(qtbot, panel_of(window, review), f"Answer on this computer: {name}")
+    hand_over(qtbot, panel_of(window, review), name)
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     qtbot.mouseClick(find_one(qtbot, view, QRadioButton, f"COD-1: {rating}"), Qt.MouseButton.LeftButton)

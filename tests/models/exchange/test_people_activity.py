@@ -61,7 +61,7 @@ def test_a_person_who_works_here_is_imported(tmp_path: Path, heading: str, text:
     assert (len(found.accepted), found.inactive) == (1, ())
 
 
-def test_a_status_behind_the_name_tells_that_a_person_has_left(tmp_path: Path):
+def test_a_person_with_a_status_behind_the_name_is_left_out(tmp_path: Path):
     found = read_csv(tmp_path, "Worker,level\nAnn (On Leave),SR\nCy Gone (Terminated),SR\n")
     assert ([person.name for person in found.accepted], found.rejected) == (["Ann"], ())
     [row] = found.inactive

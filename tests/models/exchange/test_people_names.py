@@ -22,7 +22,7 @@ def test_where_the_preferred_first_name_is_empty_the_legal_one_is_read(tmp_path:
     assert found.notes == ("Where column “Preferred First Name” is empty, column “Legal First Name” is read.",)
 
 
-def test_a_second_column_of_first_names_that_nobody_needs_is_reported(tmp_path: Path):
+def test_a_second_column_of_first_names_without_use_is_reported(tmp_path: Path):
     found = read_csv(tmp_path, PREFERRED.replace("Anna,,", "Anna,Ann,").replace(",-,", ",Ada,"))
     assert [person.name for person in found.accepted] == ["Bob Sol", "Ann Lee", "Ada Orr"]
     assert (found.ignored_columns, found.notes) == (("Legal First Name",), ())

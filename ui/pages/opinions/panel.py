@@ -15,6 +15,7 @@ from models.domain.reviews import OpinionRole
 from models.exchange.opinion_form import OpinionForm, opinion_form
 from models.operations.drafts import submitting
 from models.operations.opinions import remind, withdraw_request
+from models.queries.opinion_requests import RequestRow
 from models.support.errors import PlumblineError
 from models.support.language import language
 from models.views.opinions import OpinionsView, RequestLine, opinions_view, self_comparison
@@ -146,9 +147,9 @@ class OpinionsPanel(ScrollColumn):
         if line.can_answer:
             actions += [
                 (
-                    self.tr("Answer on this computer"),
+                    self.tr("Answer on this computer…"),
                     self.tr("Answer on this computer: {0}"),
-                    partial(self._hand_over, request.id),
+                    partial(self._hand_over, request),
                 ),
                 (self.tr("Save form…"), self.tr("Save form: {0}"), partial(self._save_form, request.id)),
                 (
@@ -174,7 +175,19 @@ class OpinionsPanel(ScrollColumn):
             result.append(link)
         return result
 
-    def _hand_over(self, request: RequestId) -> None:
+    def _hand_over(self, request: RequestRow) -> None:
+        """Ask first: a click beside the button meant would hide everything but the form until the passphrase is entered."""
+        question = Question(
+            self.tr("Hand over the computer?"),
+            self.tr(
+                "Only this form can be reached then. Once it is finished or stopped, Plumbline asks for your passphrase."
+            ),
+            ((self.tr("Person"), request.person_name),),
+            self.tr("Hand over"),
+        )
+        ConfirmDialog(question, partial(self._start_answering, request.id), self).open()
+
+    def _start_answering(self, request: RequestId) -> None:
         self._controller.flush()
         self._controller.hand_over_wanted.emit(request)
 
