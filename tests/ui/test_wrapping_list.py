@@ -16,10 +16,7 @@ from ui.pages.rubric import RubricPage
 from ui.theme.styled import add_style
 from ui.theme.theme import scaled
 from ui.widgets.controls import Choice
-from ui.widgets.wrapping_list import INDENT, INDENTED, PADDING, indent, wrapping_list
-
-TEXT_MARGIN = 3
-"""Pixels that Qt keeps at each side of the text of an entry, and of an icon."""
+from ui.widgets.wrapping_list import INDENT, INDENTED, PADDING, TEXT_MARGIN, indent, with_breaks, wrapping_list
 
 
 def cut(shown: QListWidget) -> list[str]:
@@ -62,6 +59,32 @@ def test_an_indented_entry_wraps_at_its_indent(qtbot: QtBot) -> None:
         shown.show()
         QApplication.processEvents()
         assert cut(shown) == []
+
+
+LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+
+
+@pytest.mark.parametrize(
+    "text", [LONG_WORD, f"Ann {LONG_WORD} · 2026-H2", LONG_WORD.replace("a", "a\u0301"), "語" * 60]
+)
+def test_a_word_that_is_wider_than_its_list_goes_on_in_the_next_line(qtbot: QtBot, text: str) -> None:
+    shown = wrapping_list("Names")
+    qtbot.addWidget(shown)
+    add_style(shown)
+    shown.addItem(text)
+    shown.addItem("Ann")
+    shown.resize(scaled(220), 300)
+    shown.show()
+    QApplication.processEvents()
+    room = shown.viewport().width() - 2 * (PADDING + TEXT_MARGIN)
+    metrics = QFontMetrics(shown.font())
+    lines = with_breaks(text, metrics, room).replace("\u200b", "\u200b ").split(" ")
+    assert all(metrics.horizontalAdvance(line) <= room for line in lines)
+    assert not any(line.startswith("\u0301") for line in lines)
+    needed = -(-metrics.horizontalAdvance(text) // room)
+    assert shown.visualItemRect(shown.item(0)).height() >= needed * metrics.lineSpacing()
+    assert shown.visualItemRect(shown.item(1)).height() < 2 * metrics.lineSpacing()
+    assert shown.item(0).text() == text, "what is copied and read aloud has no breaks"
 
 
 @pytest.mark.long
