@@ -69,7 +69,8 @@ def _with_groups(own: Sequence[str], groups: Sequence[str]) -> Iterator[str]:
 def _people(beside: Mapping[str, Mapping[str, str]]) -> tuple[set[str], set[str]]:
     """The groups of the person whom a row is about and those of other people, by the headings and fields below each group.
 
-    Where several may be the person's, a group that says so or else the first one is. None is if they have the same headings.
+    Where several may be the person's, a group that says so or else the first one is. If another has the same headings as the
+    first, neither is, and a user has to choose between these.
     """
     fields = {group: set(below.values()) for group, below in beside.items()}
     others = {group for group in fields if is_of_other(group) and field_of(group)[0] not in fields[group]}
@@ -83,7 +84,8 @@ def _people(beside: Mapping[str, Mapping[str, str]]) -> tuple[set[str], set[str]
     if sure or (keys and keys[0].isdisjoint(chain(*keys[1:]))):
         persons = set((sure or named)[:1])
         return persons, others | (set(named) - persons)
-    return set(), others
+    alike = {group for group, own in zip(named, keys, strict=True) if not own.isdisjoint(keys[0])}
+    return set(), others | (set(named) - alike)
 
 
 def _is_of_thing(group: str, names: set[str]) -> bool:

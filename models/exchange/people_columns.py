@@ -118,7 +118,9 @@ def _columns(number: int, row: Row) -> Columns:
         if name:
             ranked.setdefault(name, []).append((rank, at))
     best = {name: min(columns) for name, columns in ranked.items()}
-    others = {name: [at for _, at in sorted(ranked[name])[1:]] for name in _PARTS if len(ranked.get(name, ())) > 1}
+    others = {
+        name: [at for rank, at in sorted(ranked[name]) if rank > best[name][0]] for name in _PARTS if name in ranked
+    }
     if "name" in best and {"first_name", "last_name"} <= best.keys() and best["name"][0] > 1:
         del best["name"]  # first and last name are more reliable than a vague heading such as "Employee"
     is_whole = "name" in best and not may_be_part(row.cells[best["name"][1]])

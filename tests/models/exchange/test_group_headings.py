@@ -149,6 +149,25 @@ def test_two_columns_that_no_group_distinguishes_are_asked(tmp_path: Path):
     assert "two columns" in str(found.layout.missing)
 
 
+PARTS = "First Name,Last Name"
+
+
+@pytest.mark.parametrize("third", ["Name", "Full Name"])
+@pytest.mark.parametrize("place", range(3))
+def test_of_three_unknown_groups_the_one_unlike_the_others_is_never_taken_for_the_person(
+    tmp_path: Path, third: str, place: int
+):
+    blocks = [PARTS, PARTS]
+    blocks.insert(place, third)
+    groups = ",".join(group + "," * block.count(",") for group, block in zip("ABC", blocks, strict=True))
+    values = ",".join("x,y" if block == PARTS else "Anna Sol" for block in blocks)
+    found = read_csv(tmp_path, f"{groups},Job\n{','.join(blocks)},Level\n{values},Senior\n")
+    if place == 0:
+        assert names(found) == ["Anna Sol"], "the first group is the person's"
+    else:
+        assert "two columns for “first name”" in str(found.layout.missing)
+
+
 @pytest.mark.parametrize("above", ["Department,Payments,", "Team,,", "Manager,Bo Lee,", "Staff,,"])
 def test_a_remark_above_the_headings_changes_none(tmp_path: Path, above: str):
     found = read_csv(tmp_path, f"{above}\nName,Level,Email\nAnna Sol,Senior,a@example.org\n")

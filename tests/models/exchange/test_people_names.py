@@ -41,6 +41,12 @@ def test_what_the_user_chooses_for_the_first_names_counts(tmp_path: Path, fields
     assert ([person.name for person in found.accepted], found.notes) == (expected, ())
 
 
+def test_a_second_column_with_the_same_heading_never_fills_the_first(tmp_path: Path):
+    read_csv(tmp_path, "First Name,Last Name,Level,First Name\n,Sol,SR,Bo\n")
+    chosen = ImportChoices(fields={"First Name (A)": "first_name"})
+    assert [person.name for person in read_people(tmp_path / "people.csv", (), chosen).accepted] == ["Sol"]
+
+
 @pytest.mark.parametrize(
     "heading",
     [
