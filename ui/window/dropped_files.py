@@ -13,6 +13,7 @@ from models.support.errors import BadInput, PlumblineError
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.location import Location
 from ui.language.translation import translate
+from ui.widgets.drops import files_of
 from ui.window.shell import Shell
 
 if TYPE_CHECKING:
@@ -28,9 +29,8 @@ FORM_OR_REPORT = ".pdf"
 
 def dropped_paths(data: QMimeData) -> list[Path]:
     """The files of a drag that the window can open."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     suffixes = (WORKSPACE, *_people(), FORM_OR_REPORT, _card())
-    return [path for path in paths if path.suffix.lower() in suffixes or _is_bare(path)]
+    return [path for path in files_of(data) if path.suffix.lower() in suffixes or _is_bare(path)]
 
 
 class DroppedFiles(QObject):

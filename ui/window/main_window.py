@@ -25,6 +25,7 @@ from ui.pages import navigation_commands
 from ui.theme.icons import icon
 from ui.theme.styled import add_style
 from ui.widgets import clipboard
+from ui.widgets.drops import accept_as_copy
 from ui.window.answering import Answering
 from ui.window.command_handlers import CommandHandlers
 from ui.window.dropped_files import WORKSPACE, DroppedFiles, dropped_paths
@@ -203,11 +204,12 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files that the window can open; none while another person answers a form."""
         if not self.answering.form and dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
+            accept_as_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the dropped files where they belong."""
+        accept_as_copy(event)
         paths = dropped_paths(event.mimeData())
         if paths[0].suffix.lower() == WORKSPACE:
             self.open_file(paths[0])

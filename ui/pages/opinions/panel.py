@@ -33,8 +33,11 @@ from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, Notice, Pill, empty
 from ui.widgets.confirm import ConfirmDialog, Question
 from ui.widgets.controls import button
+from ui.widgets.drops import accept_as_copy, files_of
 from ui.widgets.layouts import ScrollColumn, take_focus_to_scroll
 from ui.widgets.text import label
+
+PDF = ".pdf"
 
 
 class OpinionsPanel(ScrollColumn):
@@ -96,13 +99,14 @@ class OpinionsPanel(ScrollColumn):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept PDF files."""
-        if self._view and self._view.editable and _pdf_paths(event):
-            event.acceptProposedAction()
+        if self._view and self._view.editable and files_of(event.mimeData(), PDF):
+            accept_as_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the dropped forms."""
-        self.import_forms(_pdf_paths(event))
+        accept_as_copy(event)
+        self.import_forms(files_of(event.mimeData(), PDF))
 
     def _summary(self, shown: OpinionsView) -> str:
         text = self.tr("{0} of {1} answered.").format(shown.answered, shown.asked)
@@ -247,9 +251,3 @@ class OpinionsPanel(ScrollColumn):
             ConfirmDialog(question, lambda: self._controller.try_run(withdraw), self).open()
         elif self._controller.try_run(withdraw):
             self._controller.notify(self.tr("Request withdrawn. Undo restores it."))
-
-
-def _pdf_paths(event: QDropEvent) -> list[Path]:
-    """The PDF files of a drag or drop."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() == ".pdf"]

@@ -1,7 +1,5 @@
 """Dialog that verifies a PDF while no workspace is open, with a public card."""
 
-from pathlib import Path
-
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QWidget
 from typing_extensions import override
@@ -10,6 +8,7 @@ from models.exchange.public_card import SUFFIX
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.widgets import boxes
 from ui.widgets.controls import button
+from ui.widgets.drops import accept_as_copy, files_of
 from ui.widgets.layouts import scrolling, size_dialog
 
 WIDTH, HEIGHT = 620, 400
@@ -32,13 +31,14 @@ class VerifyDialog(QDialog):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        if files_of(event.mimeData()):
+            accept_as_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Use the public card that was dropped, or verify the document."""
-        path = Path(event.mimeData().urls()[0].toLocalFile())
+        accept_as_copy(event)
+        path = files_of(event.mimeData())[0]
         if path.suffix.lower() == SUFFIX:
             self.panel.use_cards([path])
         else:

@@ -32,6 +32,7 @@ from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, icon_button, plain
+from ui.widgets.drops import accept_as_copy, files_of
 from ui.widgets.focus import first_stop
 from ui.widgets.layouts import centred
 from ui.widgets.text import label
@@ -127,13 +128,14 @@ class WelcomePage(QScrollArea):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take workspaces."""
-        if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+        if files_of(event.mimeData(), SUFFIX):
+            accept_as_copy(event)
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the passphrase of the file that was dropped."""
-        self.ask_for(Path(event.mimeData().urls()[0].toLocalFile()))
+        accept_as_copy(event)
+        self.ask_for(files_of(event.mimeData(), SUFFIX)[0])
 
     def _show_rescue(self, unopened: Unopened) -> None:
         from ui.pages.welcome.rescue_card import RescueCard  # seldom needed
