@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import accumulate
 
 from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_RIGHT
@@ -12,10 +13,11 @@ from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
-from reports.glyph_fonts import BOLD_STROKE
+from reports.direction_marks import segments
+from reports.glyph_fonts import BOLD_STROKE, GlyphFont
 from reports.han_forms import is_japanese
 from reports.line_breaking import break_lines
-from reports.script_fonts import needs_stroke
+from reports.script_fonts import load, needs_stroke
 from reports.shaping import Cluster
 from reports.spoken_parts import Voice, voices_of_parts
 from reports.tagged_canvas import TaggedCanvas
@@ -44,7 +46,7 @@ class TextWriter:
 
     def write(self, run: Run, size: float) -> None:
         """Write a run in `size` points and move to its end."""
-        (name, color, _), characters, clusters = run
+        (name, color, _), characters, clusters, from_right = run
         if self._next != self._line_start:  # steps between lines repeat, places on the page do not, and take more bytes
             (x, y), (from_x, from_y) = self._next, self._line_start
             self._operators.append(f"{fp_str(x - from_x, y - from_y)} Td")
@@ -53,7 +55,7 @@ class TextWriter:
             self._color = color
             self._operators.append(_fill(color))
         if clusters:
-            self._write_clusters(name, clusters, size)
+            self._write_clusters(name, clusters, size, from_right=from_right)
             return
         document, font, add = self._canvas._doc, getFont(name), self._operators.append
         for subset, codes in font.splitString(characters, document):
@@ -63,14 +65,15 @@ class TextWriter:
                 add(f"{font.getSubsetInternalName(subset, document)} {fp_str(size)} Tf")
             add(f"({escapePDF(codes)}) Tj")
 
-    def _write_clusters(self, name: str, clusters: Sequence[Cluster], size: float) -> None:
+    def _write_clusters(self, name: str, clusters: Sequence[Cluster], size: float, *, from_right: bool) -> None:
         font = self._canvas.glyph_font(name)
         add = self._operators.append
         chosen = (name, _SHAPED, size)
         if chosen != self._font:
             self._font = chosen
             add(f"/{font.name_on_pages} {fp_str(size)} Tf")
-        codes = f"<{font.encode(clusters)}> Tj"
+        parts = segments(cluster.text for cluster in clusters) if from_right else ()
+        codes = f"[{_from_right(clusters, parts, font)}] TJ" if len(parts) > 1 else f"<{font.encode(clusters)}> Tj"
         if needs_stroke(name) and self._color:
             codes = f"2 Tr {fp_str(size * BOLD_STROKE)} w {fp_str(self._color.rgb())} RG {codes} 0 Tr"
         add(codes)
@@ -238,6 +241,18 @@ class FastParagraph(Flowable):  # type: ignore[misc]
                 self.element = Element(self.style.role)
             self._voices = voices_of_parts(self.element, self.markup, self.lines)
         return self._voices
+
+
+def _from_right(clusters: Sequence[Cluster], parts: Sequence[range], font: GlyphFont) -> str:
+    """The parts of a run, the one on the right first, with the moves between them."""
+    thousandth = 1000 / load(font.name).units
+    ends = [0.0, *accumulate(cluster.advance * thousandth for cluster in clusters)]
+    written, place = "", 0.0
+    for part in reversed(parts):
+        move = round(place - ends[part.start])
+        written += f"{move or ''}<{font.encode(clusters[part.start : part.stop])}>"
+        place = ends[part.stop]
+    return f"{written}{round(place - ends[-1])}"
 
 
 @lru_cache

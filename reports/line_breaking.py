@@ -70,7 +70,7 @@ def spoken_parts(markup: str) -> list[tuple[str, str]]:
 def _plain_lines(runs: Sequence[Run], size: float, room: float, then: str) -> list[TextLine]:
     """The lines of text that the usual font prints. `then` follows the last one."""
     setting = LineBreaker(size, room)
-    for ink, characters, _ in runs:
+    for ink, characters, *_ in runs:
         first, *others = _SPACES.split(characters)
         setting.add(ink, first)
         if others:

@@ -12,32 +12,17 @@ from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
 from reports import bidi
-from reports.script_fonts import HANGUL, IGNORABLE, KANA, WIDE, load, typeface_for
-from reports.shaping import Cluster, shape
+from reports.script_fonts import HANGUL, IGNORABLE, KANA, WIDE, typeface_for
+from reports.shaping import shape
 from reports.text_runs import EXACT, Run, TextLine, TextStyle, widths
-from reports.usual_font import REGULAR, USUAL, is_plain
+from reports.usual_font import USUAL, is_plain
+from reports.visual_lines import Piece, visual_line
 
 _LOCALE, _KOREAN = "en", "ko-u-lw-phrase"
 """Locales of line breaks. Korean is broken between words, as in print; UAX 14 leaves that to the language."""
 
 HIDDEN = re.compile("[\u061c\u200b\u200e\u200f\u2060\u2068\u2069]")
 """Characters that decide about direction and line breaks and are not printed. Joiners are, because they also spell words."""
-
-
-class _Piece(NamedTuple):
-    """Text of one style and direction between two places where a line may break, with its width in points."""
-
-    ink: TextStyle
-    text: str
-    level: int
-    clusters: tuple[Cluster, ...]
-    width: float
-    top: float = 0.0
-    bottom: float = 0.0
-
-    @property
-    def is_space(self) -> bool:
-        return self.text == " "
 
 
 def mixed_lines(
@@ -64,7 +49,7 @@ def mixed_lines(
     filler.end_line()
     *lines, _ = filler.lines
     ends = [*(" " if line.ends_with_space else "" for line in lines), then]
-    return [_ordered(line, base, end, size) for line, end in zip(filler.lines, ends, strict=True)]
+    return [visual_line(line.pieces, line.width, base, end) for line, end in zip(filler.lines, ends, strict=True)]
 
 
 @lru_cache(maxsize=4000)
@@ -115,7 +100,7 @@ def _printed_together(grapheme: str, *, japanese: bool) -> Iterator[str]:
         yield from grapheme
 
 
-def _pieces(text: str, places: range, inks: Sequence[TextStyle], levels: Sequence[int], size: float) -> list[_Piece]:
+def _pieces(text: str, places: range, inks: Sequence[TextStyle], levels: Sequence[int], size: float) -> list[Piece]:
     pieces = []
     for (ink, level, is_space), run in groupby(places, key=lambda at: (inks[at], levels[at], text[at] == " ")):
         shown = HIDDEN.sub("", "".join(text[at] for at in run))
@@ -124,18 +109,18 @@ def _pieces(text: str, places: range, inks: Sequence[TextStyle], levels: Sequenc
     return pieces
 
 
-def _piece(ink: TextStyle, text: str, level: int, size: float) -> _Piece:
+def _piece(ink: TextStyle, text: str, level: int, size: float) -> Piece:
     right_to_left = level % 2 == 1
     if ink.font in USUAL and (text == " " or not right_to_left):
-        return _Piece(ink, text, level, (), widths(ink.font)[text] * size)
+        return Piece(ink, text, level, (), widths(ink.font)[text] * size)
     shaped = shape(text, ink.font, right_to_left=right_to_left)
-    return _Piece(ink, text, level, shaped.clusters, shaped.width * size, shaped.top * size, shaped.bottom * size)
+    return Piece(ink, text, level, shaped.clusters, shaped.width * size, shaped.top * size, shaped.bottom * size)
 
 
 class _Line(NamedTuple):
     """The pieces of a line in the order of reading, its width without spaces at the end, and whether it had any."""
 
-    pieces: list[_Piece]
+    pieces: list[Piece]
     width: float
     ends_with_space: bool
 
@@ -146,14 +131,14 @@ class _LineFiller:
     def __init__(self, size: float, room: float) -> None:
         self.lines: list[_Line] = []
         self._size, self._most = size, room + EXACT
-        self._pieces: list[_Piece] = []
+        self._pieces: list[Piece] = []
         self._width = 0.0
 
-    def has_room_for(self, pieces: list[_Piece]) -> bool:
+    def has_room_for(self, pieces: list[Piece]) -> bool:
         """Whether the pieces fit on one line; spaces at their end need no room."""
         return sum(piece.width for piece in _without_last_spaces(pieces)) <= self._most
 
-    def add(self, pieces: list[_Piece]) -> None:
+    def add(self, pieces: list[Piece]) -> None:
         """Add what stands between two places where a line may break."""
         needed = sum(piece.width for piece in _without_last_spaces(pieces))
         if self._pieces and self._width + needed > self._most:
@@ -168,12 +153,12 @@ class _LineFiller:
         self.lines.append(_Line(printed, width, len(printed) < len(self._pieces)))
         self._pieces, self._width = [], 0.0
 
-    def _append(self, piece: _Piece) -> None:
+    def _append(self, piece: Piece) -> None:
         if piece.text and (self._pieces or not piece.is_space):
             self._pieces.append(piece)
             self._width += piece.width
 
-    def _cut(self, piece: _Piece) -> _Piece:
+    def _cut(self, piece: Piece) -> Piece:
         """Put the beginnings of a piece on lines of their own until its end fits. Returns the end."""
         while self._width + piece.width > self._most and not piece.is_space:
             parts = graphemes(piece.text)
@@ -189,7 +174,7 @@ class _LineFiller:
                 piece = _piece(piece.ink, "".join(tail), piece.level, self._size)
         return piece
 
-    def _fitting(self, piece: _Piece, parts: Sequence[str]) -> int:
+    def _fitting(self, piece: Piece, parts: Sequence[str]) -> int:
         """How many of the graphemes of a piece fit on the line."""
 
         def width(count: int) -> float:
@@ -198,44 +183,8 @@ class _LineFiller:
         return bisect_right(range(1, len(parts)), self._most - self._width, key=width)
 
 
-def _without_last_spaces(pieces: list[_Piece]) -> list[_Piece]:
+def _without_last_spaces(pieces: list[Piece]) -> list[Piece]:
     end = len(pieces)
     while end and pieces[end - 1].is_space:
         end -= 1
     return pieces[:end]
-
-
-def _ordered(line: _Line, base: int, then: str, size: float) -> TextLine:
-    """The line in visual order, and after it what separates it from the next, which has no place on the paper."""
-    runs: list[Run] = []
-    for piece in _joined([line.pieces[at] for at in bidi.visual_order([piece.level for piece in line.pieces])], size):
-        _append(runs, Run(piece.ink, piece.text, piece.clusters))
-    if then and runs:
-        ink = runs[-1].ink
-        _append(runs, Run(ink if ink.font in USUAL else ink._replace(font=REGULAR), then))
-    top, bottom = (max((getattr(piece, end) for piece in line.pieces), default=0.0) for end in ("top", "bottom"))
-    return TextLine(line.width, tuple(runs), True, base == 1, top, bottom)
-
-
-def _joined(pieces: Sequence[_Piece], size: float) -> Sequence[_Piece]:
-    """The pieces from left to right, with each space between words from right to left as part of the word before it.
-
-    `pdftotext -raw` takes a space alone for the end of a word, and lists words from left to right.
-    """
-    joined: list[_Piece] = []
-    for piece in pieces:
-        before = joined[-1] if joined else None
-        if piece.is_space and piece.level % 2 and before and before.clusters and before.level == piece.level:
-            *others, last = before.clusters
-            advance = last.advance + round(piece.width / size * load(before.ink.font).units)
-            joined[-1] = before._replace(clusters=(*others, Cluster(f"{last.text} ", last.glyphs, advance)))
-        else:
-            joined.append(piece)
-    return joined
-
-
-def _append(runs: list[Run], run: Run) -> None:
-    """Add a run, joined to the last one if both are plain and in one style."""
-    if runs and runs[-1].ink == run.ink and not runs[-1].clusters and not run.clusters:
-        run = Run(run.ink, runs.pop().characters + run.characters)
-    runs.append(run)

@@ -27,11 +27,15 @@ class TextStyle(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Characters in one style. Shaped ones have clusters from left to right, which then are what is drawn."""
+    """Characters in one style. Shaped ones have clusters from left to right, which then are what is drawn.
+
+    They are drawn beginning `from_right` if they run against their line, because PDFium copies them in the order of drawing.
+    """
 
     ink: TextStyle
     characters: str
     clusters: tuple[Cluster, ...] = ()
+    from_right: bool = False
 
 
 class TextLine(NamedTuple):

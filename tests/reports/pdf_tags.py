@@ -17,6 +17,9 @@ Place: TypeAlias = tuple[int, int]
 
 _SHOWS = frozenset(("Tj", "TJ", "'", '"'))
 _PAINTS = _SHOWS | {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "BI"}
+_UNSPOKEN = re.compile("[\u200e\u200f]")
+"""Marks of direction, which copied text has for programs that find its order by its letters. No voice speaks them."""
+
 _CHARACTER = re.compile(r"<((?:[0-9A-F]{2}){1,2})> <([0-9A-F]{4,})>")
 
 
@@ -209,12 +212,13 @@ class _Page:
         self.texts[mcid] = ""
 
     def _shown(self, operands: list[object]) -> str:
-        [shown] = operands
-        parts = list(shown) if isinstance(shown, pikepdf.Array) else [shown]
+        [operand] = operands
+        parts = list(operand) if isinstance(operand, pikepdf.Array) else [operand]
         codes = b"".join(bytes(part) for part in parts if isinstance(part, pikepdf.String))
         length = len(next(iter(self._font)))
         places = range(0, len(codes), length)
-        return "".join(self._font.get(codes[place : place + length], "\ufffd") for place in places)
+        shown = "".join(self._font.get(codes[place : place + length], "\ufffd") for place in places)
+        return _UNSPOKEN.sub("", shown)
 
 
 def _characters(font: pikepdf.Object) -> dict[bytes, str]:

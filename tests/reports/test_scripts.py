@@ -34,10 +34,9 @@ DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 def typed(line: TextLine) -> str:
-    """The text of a line as it is copied, from left to right."""
-    return "".join(
-        "".join(cluster.text for cluster in run.clusters) if run.clusters else run.characters for run in line.runs
-    )
+    """The text of a line as it is copied, from left to right, without marks of direction."""
+    parts = ("".join(cluster.text for cluster in run.clusters) or run.characters for run in line.runs)
+    return DIRECTIONS.sub("", "".join(parts))
 
 
 def lines(text: str, room: float) -> tuple[TextLine, ...]:

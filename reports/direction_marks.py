@@ -1,0 +1,84 @@
+"""Marks of direction in copied text, where readers of PDF would otherwise put the parts of a mixed line in another order.
+
+They find the order of a line by its letters and know nothing of embedding levels. Poppler takes signs between a word from right
+to left and the next letter or figure for a part of that word; PDFium counts the runs of each direction, and turns a line round
+if at least half are from right to left. A mark between two codes ends such a run.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
+from unicodedata import bidirectional, mirrored
+
+LEFT_TO_RIGHT, RIGHT_TO_LEFT, WEAK, NEUTRAL = "\u200e", "\u200f", "weak", "neutral"
+_KINDS = {
+    "L": LEFT_TO_RIGHT, "R": RIGHT_TO_LEFT, "AL": RIGHT_TO_LEFT,
+    "AN": WEAK, "EN": WEAK, "NSM": WEAK, "CS": WEAK, "ES": WEAK, "ET": WEAK, "BN": WEAK,
+}  # fmt: skip
+
+
+class Code(NamedTuple):
+    """What one code on a page is copied as, and its embedding level."""
+
+    text: str
+    level: int
+
+
+def marks_between(line: Sequence[Code], base: int) -> dict[int, str]:
+    """The marks that a line of codes, from left to right, needs before its codes; the last number is that after them."""
+    found: dict[int, str] = {}
+    for place, mark in _marks(line, base):
+        if not found.get(place, "").endswith(mark):
+            found[place] = found.get(place, "") + mark
+    return found
+
+
+def _marks(line: Sequence[Code], base: int) -> Iterator[tuple[int, str]]:
+    first, last = line[0], line[-1]
+    if base and first.level % 2 and _kind(first.text[0]) == NEUTRAL:
+        yield 0, RIGHT_TO_LEFT
+    for place, (before, after) in enumerate(pairwise(line), start=1):
+        left, right = before.text[-1], after.text[0]
+        if base and before.level % 2 and mirrored(left):
+            yield place, LEFT_TO_RIGHT  # PDFium mirrors brackets from right to left, as if they were copied as drawn
+        if before.level % 2 != after.level % 2:
+            yield from ((place, mark) for mark in _at_border(before.level, left, base))
+            yield from ((place, mark) for mark in _at_border(after.level, right, base))
+        elif after.level % 2 and _kind(left) != RIGHT_TO_LEFT and (_kind(right) == WEAK or (base and mirrored(right))):
+            yield place, RIGHT_TO_LEFT
+    end = last.text[-1]
+    if (last.level % 2 and (not base or mirrored(end))) or (base and last.level % 2 == 0 and _kind(end) == NEUTRAL):
+        yield len(line), LEFT_TO_RIGHT
+
+
+def _at_border(level: int, character: str, base: int) -> Iterator[str]:
+    """The mark that a character needs beside one of the other direction: none for letters and for numbers from the right."""
+    mark = RIGHT_TO_LEFT if level % 2 else LEFT_TO_RIGHT
+    kind = _kind(character)
+    if kind != mark and (level % 2 or not base or kind == NEUTRAL):
+        yield mark
+
+
+def _kind(character: str) -> str:
+    """The kind of run that PDFium takes a character for; for Poppler, weak characters are figures."""
+    return _KINDS.get(bidirectional(character), NEUTRAL)
+
+
+def is_read_from(base: int, line: str) -> bool:
+    """Whether PDFium reads a line from the side that it is written from: that of most of its runs."""
+    runs = [name for name, _ in groupby(line, key=_kind)]
+    left, right = runs.count(LEFT_TO_RIGHT), runs.count(RIGHT_TO_LEFT)
+    return bool(base) == (right >= max(left, 1))
+
+
+def segments(texts: Iterable[str]) -> list[range]:
+    """The codes with these texts, in runs that PDFium takes as a whole."""
+    found: list[range] = []
+    last = ""
+    for at, text in enumerate(texts):
+        if found and _kind(last) == _kind(text[0]):
+            found[-1] = range(found[-1].start, at + 1)
+        else:
+            found.append(range(at, at + 1))
+        last = text[-1]
+    return found
