@@ -1,60 +1,78 @@
 """The font in which readers show what is typed into a form.
 
-A reader draws the text of a field again when it changes, in the font that the field names. That font has one byte for each
-character, because readers find their characters in no other kind, and all of them, because what will be typed is not known.
-Letters that it lacks are shown in a font of the reader.
+A reader draws the text of a field again when it changes, in the font that the field names. So the form has all Latin, Greek
+and Cyrillic letters of the usual font, because what will be typed is not known. Readers find the code of a letter by the
+character map. Letters that the font lacks are shown in one of the reader.
 """
 
 from functools import cache
+from typing import NamedTuple
 
 import uharfbuzz
-from reportlab.pdfbase import pdfmetrics
 
 from reports.character_map import character_map
 from reports.object_streams import ReadyObjects, stream
 from reports.script_fonts import load
-from reports.usual_font import REGULAR
+from reports.usual_font import PRIVATE, REGULAR
 
-_FIRST, _LAST = 32, 255
-_HAS_LETTERS = 32
-"""Flag of a font that has letters, not symbols."""
+NAME = "Webdings"
+"""The name by which fields call the font. PDFium asks a font of another name for letters of Western Europe only, and takes one
+of the computer for all others, which archival files do not allow."""
+
+_SYMBOLIC = 4
+_STEM = 80
 _UNNEEDED_TABLES = ("GDEF", "GPOS", "GSUB", "OS/2", "name", "post")
 
 
+class _FormFont(NamedTuple):
+    """The font file, the letters by their codes from 1, and for each the number of its glyph and its width."""
+
+    data: bytes
+    letters: str
+    glyphs: tuple[int, ...]
+    widths: tuple[float, ...]
+
+
 def add_form_font(objects: ReadyObjects) -> str:
-    """Add the font with the letters of Western Europe. Returns the reference to it.
+    """Add the font to the objects of a file. Returns the reference to it.
 
     Its name has no tag of a subset, because readers take no such font for new text.
     """
-    face, letters, data = pdfmetrics.getFont(REGULAR).face, _letters(), _data()
-    widths = " ".join(f"{face.getCharWidth(ord(letters.get(code, ' '))):.4g}" for code in range(_FIRST, _LAST + 1))
-    box = " ".join(map(str, map(round, face.bbox)))
-    file = objects.add(stream(f"/Length1 {len(data)}", data))
+    font, face = _form_font(), load(REGULAR)
+    extents = face.font.get_font_extents("ltr")
+    ascent, descent = (round(edge * 1000 / face.units) for edge in (extents.ascender, extents.descender))
+    file = objects.add(stream(f"/Length1 {len(font.data)}", font.data))
     descriptor = objects.add(
-        f"<</Type/FontDescriptor/FontName/{REGULAR}/Flags {_HAS_LETTERS}/FontBBox[{box}]/ItalicAngle 0"
-        f"/Ascent {round(face.ascent)}/Descent {round(face.descent)}/CapHeight {round(face.capHeight)}"
-        f"/StemV {round(face.stemV)}/FontFile2 {file}>>".encode()
+        f"<</Type/FontDescriptor/FontName/{REGULAR}/Flags {_SYMBOLIC}/FontBBox[0 {descent} 1000 {ascent}]/ItalicAngle 0"
+        f"/Ascent {ascent}/Descent {descent}/CapHeight {ascent}/StemV {_STEM}/FontFile2 {file}>>".encode()
     )
-    characters = objects.add(stream("", character_map(letters.items(), digits=2).encode()))
+    glyphs = objects.add(stream("", b"\0\0" + b"".join(glyph.to_bytes(2, "big") for glyph in font.glyphs)))
+    descendant = objects.add(
+        f"<</Type/Font/Subtype/CIDFontType2/BaseFont/{REGULAR}/CIDToGIDMap {glyphs}/FontDescriptor {descriptor}"
+        f"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+        f"/DW 0/W[1[{' '.join(f'{width:.4g}' for width in font.widths)}]]>>".encode()
+    )
+    characters = objects.add(stream("", character_map(enumerate(font.letters, start=1), digits=4).encode()))
     return objects.add(
-        f"<</Type/Font/Subtype/TrueType/BaseFont/{REGULAR}/Encoding/WinAnsiEncoding/FirstChar {_FIRST}/LastChar {_LAST}"
-        f"/Widths[{widths}]/FontDescriptor {descriptor}/ToUnicode {characters}>>".encode()
+        f"<</Type/Font/Subtype/Type0/BaseFont/{REGULAR}/Encoding/Identity-H/DescendantFonts[{descendant}]"
+        f"/ToUnicode {characters}>>".encode()
     )
 
 
 @cache
-def _letters() -> dict[int, str]:
-    """The characters of the encoding WinAnsi by their codes."""
-    decoded = {code: bytes([code]).decode("cp1252", errors="ignore") for code in range(_FIRST, _LAST + 1)}
-    return {code: letter for code, letter in decoded.items() if letter and (letter.isprintable() or letter == "\xa0")}
-
-
-@cache
-def _data() -> bytes:
-    """The font file with these characters."""
+def _form_font() -> _FormFont:
+    loaded = load(REGULAR)
+    letters = sorted(letter for letter in loaded.characters if letter.isprintable() and letter < chr(PRIVATE))
     wanted = uharfbuzz.SubsetInput()
-    wanted.unicode_set.update(map(ord, _letters().values()))
-    wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING
+    numbers = [loaded.font.get_nominal_glyph(ord(letter)) for letter in letters]
+    wanted.unicode_set.update(map(ord, letters))
+    wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING | uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
     wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in _UNNEEDED_TABLES)
-    data: bytes = uharfbuzz.subset(load(REGULAR).face, wanted).blob.data
-    return data
+    plan = uharfbuzz.SubsetPlan(loaded.face, wanted)
+    renumbered = plan.old_to_new_glyph_mapping
+    return _FormFont(
+        plan.execute().blob.data,
+        "".join(letters),
+        tuple(renumbered[number] for number in numbers),
+        tuple(loaded.font.get_glyph_h_advance(number) * 1000 / loaded.units for number in numbers),
+    )
