@@ -14,6 +14,7 @@ from models.domain.mentoring import (
 from models.operations.action_items import NewActionItem, _insert_action
 from models.operations.confidential import refuse_confidential
 from models.operations.dates import check_happened
+from models.operations.document_numbers import next_session_id
 from models.operations.holds import delete_unless_held
 from models.queries.stored_values import day
 from models.support.errors import BadInput, Refused
@@ -170,7 +171,8 @@ def record_session(
         mentorship=mentorship,
         held_on=record.held_on,
     )
-    session = SessionId(tx.insert("session", mentorship_id=mentorship, **_session_columns(record)))
+    session = next_session_id(tx)
+    tx.insert("session", id=session, mentorship_id=mentorship, **_session_columns(record))
     _write_lanes(tx, session, record)
     for item in open_items:
         tx.upsert("action_item_carry", (item["id"], session), due_before=item["due_on"])

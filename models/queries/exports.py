@@ -56,7 +56,7 @@ _EXPORT = """SELECT id, exported_at, actor, kind, document_id, revision, edition
     draft, language,
     coalesce(CASE kind
         WHEN 'review' THEN (SELECT engineer_name FROM review WHERE review.document_id = export.document_id)
-        WHEN 'plan' THEN (SELECT engineer_name FROM plan WHERE plan.id = subject_id)
+        WHEN 'plan' THEN (SELECT engineer_name FROM plan WHERE plan.document_id = export.document_id)
         ELSE (SELECT name FROM session JOIN mentorship ON mentorship.id = mentorship_id
             JOIN engineer ON engineer.id = engineer_id WHERE session.id = subject_id)
     END, '') AS engineer_name FROM export"""
@@ -83,7 +83,7 @@ _SUBJECTS: dict[KindName, str] = {
 def export_subject(reader: Reader, export: ExportRow) -> ExportSubject | None:
     """The exported review, plan or session as stored now; None if it was deleted.
 
-    Looked up by document number, because row ids are reused after a deletion.
+    Looked up by document number, because row ids are reused after a deletion, except those of sessions.
     """
     rows = reader.query(_SUBJECTS[export.kind], document=export.document_id, revision=export.revision)
     found = ExportSubject(**rows[0]) if rows else None
