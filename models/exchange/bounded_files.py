@@ -24,8 +24,8 @@ def read_if_small(read: Callable[Concatenate[Path, P], T], path: Path, *args: P.
     return read(path, *args, **kwargs)
 
 
-def is_large(path: Path) -> bool:
-    """Whether the file exists and is not small."""
+def is_large(path: Path, most: int = SMALL) -> bool:
+    """Whether the file exists and has more bytes than this."""
     with suppress(OSError, ValueError):  # who reads it says why it cannot be read
-        return path.stat().st_size > SMALL
+        return path.stat().st_size > most
     return False

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from models.exchange.bounded_files import read_if_small
+from models.exchange.bounded_files import is_large
 from models.exchange.files import read_json
 from models.queries.settings import settings
 from models.queries.signing import signing_key
@@ -20,6 +20,8 @@ SUFFIX = ".plumbline-card"
 VERSION = 1
 KEY_SIZE = 32
 """Bytes of a public key."""
+MAX_SIZE = 10_000
+"""Bytes of the largest file that may be a card. One with the longest names has some 3,000, so no larger file is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,8 @@ def card_text(card: PublicCard) -> str:
 
 def read_card(path: Path) -> PublicCard:
     """The card in a file. Raises BadInput if it cannot be read, is no card, or its fingerprint is not that of its key."""
-    return read_if_small(_read, path)
-
-
-def _read(path: Path) -> PublicCard:
+    if is_large(path, MAX_SIZE):
+        raise BadInput(message("{file} is not a public card of a workspace.", file=path.name))
     return _card(read_json(path), path.name)
 
 

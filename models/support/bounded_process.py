@@ -35,7 +35,7 @@ TABLE_LIMITS = Limits(seconds=60, memory=1_000_000_000)
 """For people files, which take 9 seconds and 330 MB at most on a fast computer, because their cells are counted."""
 
 TEXT_LIMITS = Limits(seconds=10, memory=1_000_000_000)
-"""For cards and ratings. 20 MB of JSON, the most that is read, take less than 2 seconds and 600 MB."""
+"""For ratings. 20 MB of JSON, the most that is read, take less than 2 seconds and 600 MB."""
 
 
 def pdf_limits(size: int) -> Limits:

@@ -73,7 +73,7 @@ def test_a_document_of_another_workspace_is_verified_with_its_card(
     press(qtbot, panel, "Remove")
     assert "Not known to this workspace" in words(qtbot, panel)
     panel.use_cards([document])
-    assert "is not UTF-8 text" in words(qtbot, panel)
+    assert "plan.pdf is not a public card" in words(qtbot, panel)
 
 
 def test_checking_a_file_can_be_cancelled(

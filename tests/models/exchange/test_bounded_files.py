@@ -7,7 +7,6 @@ import pytest
 
 from models.exchange import bounded_files
 from models.exchange.bounded_files import SMALL, read_if_small
-from models.exchange.public_card import card_text, read_card
 from models.exchange.ratings_file import read_ratings
 from models.rubric.load import shipped_rubric
 from models.support.bounded_process import Limits
@@ -15,7 +14,6 @@ from models.support.errors import BadInput
 from models.support.file_access import OwnWorkspace
 from models.workspace.workspace import Workspace
 from tests.models.support import bad_readers
-from tests.reports.signed_documents import CARD
 
 pytestmark = [pytest.mark.other_process, pytest.mark.long]
 SPACES = " " * SMALL
@@ -27,8 +25,6 @@ def written(path: Path, text: str) -> Path:
 
 
 def test_a_large_file_gives_the_same_result_as_a_small_one(tmp_path: Path) -> None:
-    card = written(tmp_path / "a.plumbline-card", card_text(CARD) + SPACES)
-    assert read_card(card) == CARD
     ratings = {"ARC-1": 4, "DAT-4": None}
     assert read_ratings(written(tmp_path / "r.json", json.dumps(ratings) + SPACES), shipped_rubric()) == ratings
     with pytest.raises(BadInput, match=r"wrong\.json: the rubric has no competency “X”"):
@@ -49,11 +45,9 @@ def test_a_file_that_fills_the_memory_is_refused_with_a_sentence(
     monkeypatch.setattr(bounded_files, "TEXT_LIMITS", Limits(seconds=60, memory=300_000_000))
     hostile = written(tmp_path / "hostile.json", "[" + "{}," * 6_000_000 + "{}]")
     with pytest.raises(BadInput, match=r"hostile\.json needs more memory"):
-        read_card(hostile)
-    with pytest.raises(BadInput, match=r"hostile\.json needs more memory"):
         read_ratings(hostile, shipped_rubric())
 
 
 def test_the_open_workspace_is_never_read(workspace: Workspace) -> None:
     with pytest.raises(OwnWorkspace):
-        read_card(workspace.path)
+        read_ratings(workspace.path, shipped_rubric())

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from models.exchange.public_card import card_of_text, card_text, public_card, read_card
+from models.exchange.public_card import MAX_SIZE, PublicCard, card_of_text, card_text, public_card, read_card
 from models.queries.signing import signing_key
 from models.support.errors import BadInput
 from models.workspace.workspace import Workspace
+from tests.reports.signed_documents import CARD
 
 TODAY = date(2026, 11, 27)
 
@@ -53,6 +54,19 @@ def test_a_wrong_card_is_refused(workspace: Workspace, path: Path, field: str, v
     path.write_text(json.dumps(fields | {field: value}), encoding="utf-8")
     with pytest.raises(BadInput, match=words):
         read_card(path)
+
+
+def test_a_large_file_is_no_card_and_is_not_read(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window reads cards itself, so it would wait for a file of 20 MB."""
+    path.write_text(card_text(CARD) + " " * MAX_SIZE, encoding="utf-8")
+    monkeypatch.setattr(Path, "open", lambda *_arguments: pytest.fail("it was opened"))
+    with pytest.raises(BadInput, match="is not a public card"):
+        read_card(path)
+
+
+def test_a_card_with_the_longest_names_is_small() -> None:
+    card = PublicCard("\U0001f600" * 63, "\U0001f600" * 200, TODAY, CARD.key)
+    assert len(card_text(card).encode()) < MAX_SIZE / 2
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", "7", "%PDF-1.7"])
