@@ -16,6 +16,7 @@ from models.domain.mentoring import ActionOwner, ActionStatus
 from models.domain.opinions import Channel, RequestState
 from models.domain.people import QualificationStatus, TechnologyUse
 from models.domain.plans import GoalState, Interest, PlanState
+from models.domain.record_kinds import OTHER_DATA, RECORD_KINDS
 from models.domain.reviews import OpinionRole, PointKind, ReviewState
 from models.snapshots.history_words import words_of_value
 from models.support.dates import local_day
@@ -33,130 +34,75 @@ class Shown:
     columns: dict[str, Message] = field(default_factory=dict)
 
 
-OTHER = Shown(message("Other data"))
-"""Tables that are not listed, such as those of a later version."""
+OTHER = Shown(OTHER_DATA)
 
-TABLES: dict[str, Shown] = {
-    "engineer": Shown(
-        message("Engineer"),
-        {
-            "name": message("Name"), "employee_id": message("Employee ID"), "email": message("Email"),
-            "job_title": message("Job title"), "level": message("Level"), "path": message("Path"), "team": message("Team"),
-            "manager_name": message("Manager"), "tech_lead_name": message("Tech lead"),
-            "role_since": message("In the role since"), "archived_at": message("Archived on"),
-            "language": message("Language"), "hold_reason": message("Reason for the legal hold"),
-        },
-    ),
-    "deleted_draft": Shown(message("Used document number")),
-    "engineer_qualification": Shown(message("Qualification"), {"status": message("Status"), "note": message("Note")}),
-    "engineer_technology": Shown(message("Technology"), {"use": message("Use"), "last_used_on": message("Last used on")}),
-    "cycle": Shown(
-        message("Cycle"), {"name": message("Name"), "starts_on": message("Starts on"), "ends_on": message("Ends on")}
-    ),
-    "cycle_not_applicable": Shown(message("Competency that does not apply"), {"reason": message("Reason")}),
-    "cycle_not_asked": Shown(message("Competency that is not asked")),
-    "review": Shown(
-        message("Review"),
-        {
-            "state": message("Status"), "revision": message("Revision"), "reviewer_name": message("Reviewer"),
-            "summary": message("Summary"), "conclusion": message("Conclusion"),
-            "conclusion_reason": message("Reason for the conclusion"), "decided_by": message("Decided by"),
-            "decided_on": message("Decided on"), "conversation_on": message("Conversation on"),
-        },
-    ),
-    "review_not_asked": Shown(message("Competency that is not asked")),
-    "rating": Shown(
-        message("Rating"),
-        {"value": message("Rating"), "comment": message("Comment"), "observe_plan": message("How to observe it")},
-    ),
-    "evidence": Shown(
-        message("Evidence"),
-        {
-            "happened_on": message("Date"), "situation": message("Situation"), "behaviour": message("Behaviour"),
-            "impact": message("Impact"), "artefact": message("Artefact"), "source": message("Source"),
-        },
-    ),
-    "evidence_competency": Shown(message("Competency of evidence")),
-    "review_point": Shown(
-        message("Point"),
-        {
-            "kind": message("Kind"), "competency_code": message("Competency"), "behaviour": message("Behaviour"),
-            "next_step": message("Next step"),
-        },
-    ),
-    "review_revision": Shown(message("Kept revision"), {"reason": message("Reason")}),
-    "opinion_request": Shown(
-        message("Request for an opinion"),
-        {
-            "role": message("Role"), "state": message("Status"), "due_on": message("Due on"),
-            "reminded_on": message("Reminded on"),
-        },
-    ),
-    "opinion_request_competency": Shown(message("Competency asked about")),
-    "opinion": Shown(message("Opinion"), {"role": message("Role"), "channel": message("Answered")}),
-    "opinion_rating": Shown(message("Answer of an opinion")),
-    "opinion_remark": Shown(message("Answer of an opinion")),
-    "peer_summary": Shown(message("Figures of the peers")),
-    "employee_comment": Shown(message("Employee comment"), {"text": message("Text"), "written_on": message("Date")}),
-    "earlier_comment": Shown(message("Earlier employee comment"), {"text": message("Text")}),
-    "acknowledgement": Shown(
-        message("Receipt"),
-        {"outcome": message("Outcome"), "given_on": message("Date"), "witness_name": message("Witness")},
-    ),
-    "appeal": Shown(
-        message("Appeal"),
-        {
-            "raised_on": message("Raised on"), "reason": message("Reason"), "decider_name": message("Decided by"),
-            "due_on": message("Due on"), "decision": message("Decision"), "decided_on": message("Decided on"),
-        },
-    ),
-    "note": Shown(message("Journal note"), {"happened_on": message("Date"), "visibility": message("Visibility")}),
-    "note_competency": Shown(message("Competency of a note")),
-    "mentorship": Shown(
-        message("Mentorship"),
-        {
-            "mentor_name": message("Mentor"), "sponsor_name": message("Sponsor"), "starts_on": message("Starts on"),
-            "ends_on": message("Ends on"), "cadence_days": message("Days between sessions"),
-        },
-    ),
-    "session": Shown(
-        message("Session"),
-        {"held_on": message("Date"), "minutes": message("Minutes"), "next_on": message("Next session on")},
-    ),
-    "session_shared_note": Shown(message("Shared line of a session")),
-    "session_private_note": Shown(message("Private line of a session")),
-    "session_topic": Shown(message("Topic of a session")),
-    "work_life_check_in": Shown(message("Work-life note")),
-    "action_item": Shown(
-        message("Action"),
-        {"owner": message("Owner"), "due_on": message("Due on"), "status": message("Status")},
-    ),
-    "action_item_carry": Shown(message("Action carried over")),
-    "plan": Shown(
-        message("Plan"),
-        {
-            "state": message("Status"), "target_profile": message("Target"), "starts_on": message("Starts on"),
-            "ends_on": message("Ends on"), "support": message("Support"),
-        },
-    ),
-    "plan_interest": Shown(message("Interest"), {"interest": message("Interest")}),
-    "plan_topic": Shown(message("Topic of a plan")),
-    "goal": Shown(
-        message("Goal"),
-        {
-            "competency_code": message("Competency"), "statement": message("Goal"), "measure": message("Measure"),
-            "target_rating": message("Target rating"), "due_on": message("Due on"), "support": message("Support"),
-            "state": message("Status"), "result": message("Result"),
-        },
-    ),
-    "goal_activity": Shown(message("Activity"), {"done_on": message("Done on")}),
-    "check_in": Shown(message("Check-in"), {"held_on": message("Date"), "rating": message("Rating")}),
-    "setting": Shown(message("Setting"), {"value": message("Value")}),
-    "rubric_version": Shown(message("Rubric"), {"title": message("Title"), "version": message("Version")}),
-    "export": Shown(message("Exported document"), {"file_name": message("File")}),
-    "exported_file": Shown(message("Exported file"), {"file_name": message("File"), "row_count": message("Rows")}),
-    "calendar_entry": Shown(message("Calendar entry")),
+_COLUMNS: dict[str, dict[str, Message]] = {
+    "engineer": {
+        "name": message("Name"), "employee_id": message("Employee ID"), "email": message("Email"),
+        "job_title": message("Job title"), "level": message("Level"), "path": message("Path"), "team": message("Team"),
+        "manager_name": message("Manager"), "tech_lead_name": message("Tech lead"),
+        "role_since": message("In the role since"), "archived_at": message("Archived on"),
+        "language": message("Language"), "hold_reason": message("Reason for the legal hold"),
+    },
+    "engineer_qualification": {"status": message("Status"), "note": message("Note")},
+    "engineer_technology": {"use": message("Use"), "last_used_on": message("Last used on")},
+    "cycle": {"name": message("Name"), "starts_on": message("Starts on"), "ends_on": message("Ends on")},
+    "cycle_not_applicable": {"reason": message("Reason")},
+    "review": {
+        "state": message("Status"), "revision": message("Revision"), "reviewer_name": message("Reviewer"),
+        "summary": message("Summary"), "conclusion": message("Conclusion"),
+        "conclusion_reason": message("Reason for the conclusion"), "decided_by": message("Decided by"),
+        "decided_on": message("Decided on"), "conversation_on": message("Conversation on"),
+    },
+    "rating": {"value": message("Rating"), "comment": message("Comment"), "observe_plan": message("How to observe it")},
+    "evidence": {
+        "happened_on": message("Date"), "situation": message("Situation"), "behaviour": message("Behaviour"),
+        "impact": message("Impact"), "artefact": message("Artefact"), "source": message("Source"),
+    },
+    "review_point": {
+        "kind": message("Kind"), "competency_code": message("Competency"), "behaviour": message("Behaviour"),
+        "next_step": message("Next step"),
+    },
+    "review_revision": {"reason": message("Reason")},
+    "opinion_request": {
+        "role": message("Role"), "state": message("Status"), "due_on": message("Due on"),
+        "reminded_on": message("Reminded on"),
+    },
+    "opinion": {"role": message("Role"), "channel": message("Answered")},
+    "employee_comment": {"text": message("Text"), "written_on": message("Date")},
+    "earlier_comment": {"text": message("Text")},
+    "acknowledgement": {"outcome": message("Outcome"), "given_on": message("Date"), "witness_name": message("Witness")},
+    "appeal": {
+        "raised_on": message("Raised on"), "reason": message("Reason"), "decider_name": message("Decided by"),
+        "due_on": message("Due on"), "decision": message("Decision"), "decided_on": message("Decided on"),
+    },
+    "note": {"happened_on": message("Date"), "visibility": message("Visibility")},
+    "mentorship": {
+        "mentor_name": message("Mentor"), "sponsor_name": message("Sponsor"), "starts_on": message("Starts on"),
+        "ends_on": message("Ends on"), "cadence_days": message("Days between sessions"),
+    },
+    "session": {"held_on": message("Date"), "minutes": message("Minutes"), "next_on": message("Next session on")},
+    "action_item": {"owner": message("Owner"), "due_on": message("Due on"), "status": message("Status")},
+    "plan": {
+        "state": message("Status"), "target_profile": message("Target"), "starts_on": message("Starts on"),
+        "ends_on": message("Ends on"), "support": message("Support"),
+    },
+    "plan_interest": {"interest": message("Interest")},
+    "goal": {
+        "competency_code": message("Competency"), "statement": message("Goal"), "measure": message("Measure"),
+        "target_rating": message("Target rating"), "due_on": message("Due on"), "support": message("Support"),
+        "state": message("Status"), "result": message("Result"),
+    },
+    "goal_activity": {"done_on": message("Done on")},
+    "check_in": {"held_on": message("Date"), "rating": message("Rating")},
+    "setting": {"value": message("Value")},
+    "rubric_version": {"title": message("Title"), "version": message("Version")},
+    "export": {"file_name": message("File")},
+    "exported_file": {"file_name": message("File"), "row_count": message("Rows")},
 }  # fmt: skip
+
+TABLES = {table: Shown(name, _COLUMNS.get(table, {})) for table, name in RECORD_KINDS.items()}
+"""Drafts are among them, although no history has one."""
 
 WORDS: dict[str, type[StrEnum]] = {
     "acknowledgement.outcome": ReviewState, "action_item.owner": ActionOwner, "action_item.status": ActionStatus,

@@ -3,24 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from models.domain.settings import SETTING_NAMES
 from models.library.reference import load_reference
 from models.queries.role import trend_setting
 from models.rubric.translation import shipped_in_language
 from models.support.language import OWN_NAMES
 from models.support.messages import Message, message
 
-SETTINGS: Final[Mapping[str, Message]] = {
-    "organisation": message("Organisation"), "contact": message("Contact for access or corrections"),
-    "user_name": message("Name of the user"),
-    "paper": message("Paper"), "language": message("Language of documents"), "appeal_days": message("Appeal period (days)"),
-    "retention_months": message("Keep reviews for (months)"),
-    "plan_retention_months": message("Keep plans for (months)"),
-    "people_months": message("Keep people who left for (months)"),
-    "journal_months": message("Keep journal notes for (months)"),
-    "mentoring_months": message("Keep ended mentorships for (months)"),
-    "remind_of_periods": message("List on Home what is older than its period"),
-}  # fmt: skip
-"""The settings by their keys."""
 SWITCH: Final[Mapping[str, Message]] = {"0": message("off"), "1": message("on")}
 
 
@@ -44,7 +33,7 @@ def words_of_setting(key: str, value: object) -> object:
 
 
 def _settings() -> Mapping[str, object]:
-    return {**SETTINGS, **_trend_settings()}
+    return {**SETTING_NAMES, **_trend_settings()}
 
 
 def _trend_settings() -> Mapping[str, object]:

@@ -5,14 +5,13 @@ named as one.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
 from models.rubric.load import rubric_digest, rubric_to_json, shipped_rubric
-from models.support.messages import Message, message, plural
 from models.workspace.engine import Database, DatabaseError
 from models.workspace.placeholder_rows import Placeholders, RowWriter, Values
 from models.workspace.salvage_read import Found, Table
@@ -37,13 +36,6 @@ class Rebuilt:
     """The keys of the rebuilt rows by table, for each way."""
 
     keys: dict[Way, dict[str, list[str]]] = field(default_factory=dict)
-
-    @property
-    def sentences(self) -> Iterator[Message]:
-        """What was rebuilt, one message for each table and way."""
-        for way, tables in self.keys.items():
-            for table, keys in tables.items():
-                yield _sentence(way, table, keys)
 
 
 def rebuild(database: Database, tables: Sequence[Table], changes: Found, now: datetime) -> Rebuilt:
@@ -96,7 +88,7 @@ class _Rebuilding:
     def __init__(self, database: Database, changes: Found, now: datetime) -> None:
         self._database, self._rows = database, RowWriter(database)
         self._at = f"{now:%Y-%m-%dT%H:%M:%SZ}"
-        self._known = _replayed(changes)
+        self._known = replayed(changes)
         self.placeholder = Placeholders(self._rows, now, _highest(self._known)).values
 
     def insert(self, place: Place, values_of: Callable[[str, int], Values | None]) -> bool:
@@ -161,7 +153,7 @@ class _Rebuilding:
         return plan and {"name": plan["engineer_name"], "level": plan["level"], "created_at": plan["created_at"]}
 
 
-def _replayed(changes: Found) -> dict[tuple[str, str], Values]:
+def replayed(changes: Found) -> dict[tuple[str, str], Values]:
     """The values of rows by table and key, as far as the readable changes tell, also of rows that are deleted by now."""
     known: dict[tuple[str, str], Values] = {}
     for _key, (_id, _action, table, key, _operation, _old, new, *_) in sorted(changes.rows.items()):
@@ -179,38 +171,3 @@ def _highest(known: Iterable[tuple[str, str]]) -> dict[str, int]:
             if isinstance(number, int):
                 highest[table] = max(number, highest.get(table, 0))
     return highest
-
-
-def _sentence(way: Way, table: str, keys: Sequence[str]) -> Message:
-    named = ", ".join(keys)
-    match way:
-        case Way.HISTORY:
-            return plural(
-                len(keys),
-                "{table}: {number} row was rebuilt from the readable part of the history and may be out of date: {keys}.",
-                "{table}: {number} rows were rebuilt from the readable part of the history and may be out of date: {keys}.",
-                table=table,
-                keys=named,
-            )
-        case Way.OTHER_ROWS if table == "rubric_version":
-            return message(
-                "{table}: a lost rubric was replaced by the one of this version of Plumbline: {keys}.",
-                table=table,
-                keys=named,
-            )
-        case Way.OTHER_ROWS:
-            return plural(
-                len(keys),
-                "{table}: {number} row was rebuilt from copies in other rows: {keys}.",
-                "{table}: {number} rows were rebuilt from copies in other rows: {keys}.",
-                table=table,
-                keys=named,
-            )
-        case Way.PLACEHOLDER:
-            return plural(
-                len(keys),
-                "{table}: {number} lost row was replaced by a placeholder: {keys}.",
-                "{table}: {number} lost rows were replaced by placeholders: {keys}.",
-                table=table,
-                keys=named,
-            )

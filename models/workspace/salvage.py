@@ -6,14 +6,14 @@ begins a history of its own, because a chain with missing entries proves nothing
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import ExitStack, closing, suppress
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from models.support.errors import UnusableFile
-from models.support.messages import Message, message, plural
+from models.support.messages import message
 from models.workspace import (
     atomic_files,
     connection,
@@ -29,106 +29,13 @@ from models.workspace import (
 )
 from models.workspace.derived_keys import Keys
 from models.workspace.engine import Database, DatabaseError
-from models.workspace.lost_parents import Rebuilt
+from models.workspace.lost_parents import replayed
 from models.workspace.salvage_read import DamagedFile, Found, Table, tables_of
+from models.workspace.salvage_report import Loss, Salvaged, sentences
 from models.workspace.salvage_write import Written
+from models.workspace.salvaged_names import RecordNames
 
 _REWRITTEN = "SELECT migration_set, name, applied_at FROM _sqlite_migrations WHERE migration_set = 'rewritten'"
-
-
-@dataclass(frozen=True, slots=True)
-class Loss:
-    """What is missing from a table: the keys of rows that the history names and that are lost; numbers at which nothing could
-    be read, where the history does not say what was there; and whether more may be missing after the last row."""
-
-    table: str
-    keys: tuple[str, ...]
-    unknown: tuple[object, ...]
-    has_more: bool
-
-    @property
-    def sentence(self) -> Message:
-        """The loss in a sentence."""
-        known = plural(
-            len(self.keys),
-            "{table}: {number} row is lost: {keys}.",
-            "{table}: {number} rows are lost: {keys}.",
-            table=self.table,
-            keys=", ".join(self.keys),
-        )
-        unknown = message(
-            "{table}: nothing could be read at {places}.", table=self.table, places=", ".join(map(str, self.unknown))
-        )
-        more = message("{table}: rows after these may be lost, too.", table=self.table)
-        parts = [
-            part for part, is_true in ((known, self.keys), (unknown, self.unknown), (more, self.has_more)) if is_true
-        ]
-        return parts[0] if len(parts) == 1 else message("{first} {rest}", first=parts[0], rest=" ".join(parts[1:]))
-
-
-@dataclass(frozen=True, slots=True)
-class Salvaged:
-    """Numbers of rows that were read and rebuilt, what was lost, and what became of the history and of the log."""
-
-    read: int
-    rebuilt: Mapping[str, tuple[str, ...]]
-    parents: Rebuilt
-    losses: tuple[Loss, ...]
-    orphans: Mapping[str, tuple[str, ...]]
-    unlinked: Mapping[str, tuple[str, ...]]
-    keeps_history: bool
-    keeps_key: bool
-    skipped_log: bool
-
-    @property
-    def has_losses(self) -> bool:
-        """Whether anything was lost: a row, the history, the key or the latest changes."""
-        is_whole = self.keeps_history and self.keeps_key and not self.skipped_log
-        return not is_whole or bool(self.losses or self.orphans or self.unlinked)
-
-    @property
-    def sentences(self) -> Iterator[Message]:
-        """The report, one message each."""
-        yield plural(self.read, "{number} row was read.", "{number} rows were read.")
-        for table, keys in self.rebuilt.items():
-            yield plural(
-                len(keys),
-                "{table}: {number} row was rebuilt from the history: {keys}.",
-                "{table}: {number} rows were rebuilt from the history: {keys}.",
-                table=table,
-                keys=", ".join(keys),
-            )
-        yield from self.parents.sentences
-        for loss in self.losses:
-            yield loss.sentence
-        for table, keys in self.orphans.items():
-            yield plural(
-                len(keys),
-                "{table}: {number} row was dropped, because the row that it belongs to is lost: {keys}.",
-                "{table}: {number} rows were dropped, because the rows that they belong to are lost: {keys}.",
-                table=table,
-                keys=", ".join(keys),
-            )
-        for table, keys in self.unlinked.items():
-            yield plural(
-                len(keys),
-                "{table}: {number} row no longer refers to a row that is lost: {keys}.",
-                "{table}: {number} rows no longer refer to rows that are lost: {keys}.",
-                table=table,
-                keys=", ".join(keys),
-            )
-        if self.skipped_log:
-            yield message("The log next to the file could not be used. The latest changes may be missing.")
-        if not self.keeps_key:
-            yield message(
-                "The key that signs documents is lost, and the new workspace has another one. Documents signed before are "
-                "verified with the public card only."
-            )
-        if not self.keeps_history:
-            yield message(
-                "The history could not be read completely, so the new workspace starts a new one. Earlier steps cannot be "
-                "undone, and documents that were printed before are reported as unknown."
-            )
 
 
 def salvage(source: Path, target: Path, passphrase: str) -> Salvaged:
@@ -160,7 +67,9 @@ def salvage(source: Path, target: Path, passphrase: str) -> Salvaged:
             )  # with its salt, which tells its backups from others
             written = salvage_write.write(part, key, version, tables, found, notes, datetime.now(UTC))
             atomic_files.put_new(part, target)
-    return _report(tables, found, written, skipped_log=skipped_log)
+        names = RecordNames(Database(schema), tables, found, replayed(found["history_change"]))
+    report = _report(tables, found, written, skipped_log=skipped_log)
+    return replace(report, sentences=tuple(sentences(report, names)))
 
 
 def _copy(source: Path, copy: Path, passphrase: str) -> bool:

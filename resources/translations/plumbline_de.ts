@@ -10078,6 +10078,10 @@
         <translation>Kalendereintrag</translation>
     </message>
     <message>
+        <source>Unfinished text</source>
+        <translation>Unfertiger Text</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-Mail</translation>
     </message>
@@ -10766,31 +10770,6 @@
     <message>
         <source>Lost record {number}</source>
         <translation>Verlorener Eintrag {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{table}: {number} rows were rebuilt from the readable part of the history and may be out of date: {keys}.</source>
-        <translation>
-            <numerusform>{table}: {number} Zeile wurde aus dem lesbaren Teil der Historie wiederhergestellt und kann veraltet sein: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeilen wurden aus dem lesbaren Teil der Historie wiederhergestellt und können veraltet sein: {keys}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{table}: a lost rubric was replaced by the one of this version of Plumbline: {keys}.</source>
-        <translation>{table}: Ein verlorenes Raster wurde durch das dieser Version von Plumbline ersetzt: {keys}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{table}: {number} rows were rebuilt from copies in other rows: {keys}.</source>
-        <translation>
-            <numerusform>{table}: {number} Zeile wurde aus Kopien in anderen Zeilen wiederhergestellt: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeilen wurden aus Kopien in anderen Zeilen wiederhergestellt: {keys}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{table}: {number} lost rows were replaced by placeholders: {keys}.</source>
-        <translation>
-            <numerusform>{table}: {number} verlorene Zeile wurde durch einen Platzhalter ersetzt: {keys}.</numerusform>
-            <numerusform>{table}: {number} verlorene Zeilen wurden durch Platzhalter ersetzt: {keys}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>a newer version of Plumbline</source>
@@ -12867,53 +12846,6 @@
         <source>{path} does not exist. Connect its disk, or choose another file.</source>
         <translation>{path} gibt es nicht. Schließen Sie den Datenträger an, oder wählen Sie eine andere Datei.</translation>
     </message>
-    <message numerus="yes">
-        <source>{table}: {number} rows are lost: {keys}.</source>
-        <translation>
-            <numerusform>{table}: {number} Zeile ist verloren: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeilen sind verloren: {keys}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{table}: nothing could be read at {places}.</source>
-        <translation>{table}: Bei {places} war nichts lesbar.</translation>
-    </message>
-    <message>
-        <source>{table}: rows after these may be lost, too.</source>
-        <translation>{table}: Auch Zeilen danach sind möglicherweise verloren.</translation>
-    </message>
-    <message>
-        <source>{first} {rest}</source>
-        <translation>{first} {rest}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} rows were read.</source>
-        <translation>
-            <numerusform>{number} Zeile wurde gelesen.</numerusform>
-            <numerusform>{number} Zeilen wurden gelesen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{table}: {number} rows were rebuilt from the history: {keys}.</source>
-        <translation>
-            <numerusform>{table}: {number} Zeile wurde aus der Historie wiederhergestellt: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeilen wurden aus der Historie wiederhergestellt: {keys}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{table}: {number} rows were dropped, because the rows that they belong to are lost: {keys}.</source>
-        <translation>
-            <numerusform>{table}: {number} Zeile wurde weggelassen, weil die Zeile, zu der sie gehört, verloren ist: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeilen wurden weggelassen, weil die Zeilen, zu denen sie gehören, verloren sind: {keys}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{table}: {number} rows no longer refer to rows that are lost: {keys}.</source>
-        <translation>
-            <numerusform>{table}: {number} Zeile verweist nicht mehr auf eine verlorene Zeile: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeilen verweisen nicht mehr auf verlorene Zeilen: {keys}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The log next to the file could not be used. The latest changes may be missing.</source>
         <translation>Das Protokoll neben der Datei war nicht verwendbar. Die letzten Änderungen fehlen möglicherweise.</translation>
@@ -13098,6 +13030,86 @@
     <message>
         <source>The history of the workspace cannot be read: the file is damaged, or another program changed it. Restore the latest backup.</source>
         <translation>Die Historie der Arbeitsdatei lässt sich nicht lesen: Die Datei ist beschädigt, oder ein anderes Programm hat sie geändert. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} records were read.</source>
+        <translation>
+            <numerusform>{number} Eintrag wurde gelesen.</numerusform>
+            <numerusform>{number} Einträge wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {number} records were rebuilt from the history: {names}.</source>
+        <translation>
+            <numerusform>{kind}: {number} Eintrag wurde aus der Historie wiederhergestellt: {names}.</numerusform>
+            <numerusform>{kind}: {number} Einträge wurden aus der Historie wiederhergestellt: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {number} records were dropped, because those that they belong to are lost: {names}.</source>
+        <translation>
+            <numerusform>{kind}: {number} Eintrag wurde weggelassen, weil der, zu dem er gehört, verloren ist: {names}.</numerusform>
+            <numerusform>{kind}: {number} Einträge wurden weggelassen, weil die, zu denen sie gehören, verloren sind: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {number} records no longer refer to those that are lost: {names}.</source>
+        <translation>
+            <numerusform>{kind}: {number} Eintrag verweist nicht mehr auf einen verlorenen: {names}.</numerusform>
+            <numerusform>{kind}: {number} Einträge verweisen nicht mehr auf verlorene: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {number} records are lost: {names}.</source>
+        <translation>
+            <numerusform>{kind}: {number} Eintrag ist verloren: {names}.</numerusform>
+            <numerusform>{kind}: {number} Einträge sind verloren: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: nothing could be read here: {places}.</source>
+        <translation>{kind}: Hier war nichts lesbar: {places}.</translation>
+    </message>
+    <message>
+        <source>{kind}: further records may be lost, too.</source>
+        <translation>{kind}: Weitere Einträge sind möglicherweise auch verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {number} records were rebuilt from the readable part of the history and may be out of date: {names}.</source>
+        <translation>
+            <numerusform>{kind}: {number} Eintrag wurde aus dem lesbaren Teil der Historie wiederhergestellt und ist vielleicht veraltet: {names}.</numerusform>
+            <numerusform>{kind}: {number} Einträge wurden aus dem lesbaren Teil der Historie wiederhergestellt und sind vielleicht veraltet: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{kind}: a lost rubric was replaced by the one of this version of Plumbline: {names}.</source>
+        <translation>{kind}: Ein verlorenes Raster wurde durch das dieser Version von Plumbline ersetzt: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {number} records were rebuilt from copies in others: {names}.</source>
+        <translation>
+            <numerusform>{kind}: {number} Eintrag wurde aus Kopien in anderen wiederhergestellt: {names}.</numerusform>
+            <numerusform>{kind}: {number} Einträge wurden aus Kopien in anderen wiederhergestellt: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{kind}: {number} lost records were replaced by placeholders: {names}.</source>
+        <translation>
+            <numerusform>{kind}: {number} verlorener Eintrag wurde durch einen Platzhalter ersetzt: {names}.</numerusform>
+            <numerusform>{kind}: {number} verlorene Einträge wurden durch Platzhalter ersetzt: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} × {name}</source>
+        <translation>{number} × {name}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>Nummer {number}</translation>
+    </message>
+    <message>
+        <source>{of} ({names})</source>
+        <translation>{of} ({names})</translation>
     </message>
     <message>
         <source>Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular. If Adobe Reader opens it for reading only, choose “Enable Editing”.</source>

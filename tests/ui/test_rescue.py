@@ -80,7 +80,7 @@ def test_a_damaged_file_without_a_backup_is_salvaged_and_the_new_one_opened(
     assert card._restore.isHidden()
     card.salvage_to(tmp_path / "new.plumbline")
     qtbot.waitUntil(card._open.isVisible, timeout=LONG)
-    assert "rows were read." in card._report.toPlainText()
+    assert "records were read." in card._report.toPlainText()
     card._open.click()
     qtbot.waitUntil(lambda: window.controller is not None, timeout=LONG)
     assert window.controller is not None

@@ -1,6 +1,7 @@
 """Rows that are lost with the whole history and that readable rows belong to: placeholders, and nothing is dropped."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,10 @@ import pytest
 
 from models.domain.people import EngineerId
 from models.domain.plans import PlanId
+from models.domain.record_kinds import RECORD_KINDS, kind_of
 from models.domain.reviews import ReviewId
+from models.support.language import in_language
+from models.support.translation import translate
 from models.views.engineer import profile_view
 from models.views.opinions import opinions_view
 from models.views.plan import plan_view
@@ -16,6 +20,7 @@ from models.views.review import editor_view
 from models.workspace.integrity_check import check
 from models.workspace.lost_parents import Way
 from models.workspace.salvage import salvage
+from models.workspace.triggers import domain_tables
 from models.workspace.workspace import Workspace
 from tests.end_to_end.full_workspace import fill
 from tests.models.workspace.small_operations import QUICK
@@ -67,11 +72,33 @@ def test_what_belongs_to_a_lost_row_is_kept_under_a_placeholder_that_is_named_on
     assert list(rebuilt) == [table]
     assert {json.loads(key)[0] for key in rebuilt[table]} <= parents
     assert found[table].keys() == set(rebuilt[table])
-    assert sum(f"{table}: " in sentence and "placeholder" in sentence for sentence in report.sentences) == (
+    assert sum(f"{kind_of(table)}: " in sentence and "placeholder" in sentence for sentence in report.sentences) == (
         way is Way.PLACEHOLDER
     )
     if way is Way.PLACEHOLDER:
         assert all(any(PLACEHOLDER in str(value) for value in row) for row in found[table].values())
+
+
+def test_the_report_names_records_in_the_words_of_the_window(full: Path, tmp_path: Path) -> None:
+    """Nobody knows tables and keys of rows. A part of the history is lost, too, so that not all is rebuilt from it."""
+    tables = ("rating", "evidence", "session_shared_note", "note_competency", "employee_comment", "setting", "note")
+    lost = {page for table in tables for page in pages_of(full, table)} | {pages_of(full, "history_change")[-1]}
+    report = salvage(torn(full, tmp_path, sorted(lost)), tmp_path / "new.plumbline", QUICK)
+    printed = "\n".join(report.sentences)
+    assert "\nRating: 188 records are lost: RV-2025-000001 (API-1, API-2, " in printed
+    assert "\nShared line of a session: 2 records are lost: 2026-07-13 (number 1, number 2)." in printed
+    assert "\nSetting: 12 records are lost: Appeal period (days), " in printed
+    assert re.search(r"\nEvidence: .* RV-2025-000001 \(10 × 2025-07-01, ", printed)
+    assert not re.search(r"\[|\b\w+_\w+\b", printed), "keys of rows and names of tables"
+    with in_language("de"):
+        assert "\nBewertung: 188 Einträge sind verloren: RV-2025-000001 (API-1, " in "\n".join(
+            map(translate, report.sentences)
+        )
+
+
+def test_every_kind_of_record_has_a_name(full: Path) -> None:
+    with Workspace.open(full, QUICK) as workspace:
+        assert set(domain_tables(workspace.database)) - RECORD_KINDS.keys() == set()
 
 
 def test_a_lost_note_stays_with_the_person_whose_evidence_it_is(full: Path, tmp_path: Path) -> None:

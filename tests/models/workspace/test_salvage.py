@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 
+from models.domain.record_kinds import kind_of
 from models.support.errors import UnusableFile
 from models.workspace import connection, derived_keys, triggers
 from models.workspace.derived_keys import Keys
 from models.workspace.integrity_check import check
 from models.workspace.lost_parents import Way
-from models.workspace.salvage import Salvaged, salvage
+from models.workspace.salvage import salvage
+from models.workspace.salvage_report import Salvaged
 from models.workspace.schema_repair import Pages
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
@@ -152,7 +154,7 @@ def test_a_sound_file_is_salvaged_whole(sound: Path, rows: Rows, tmp_path: Path)
     report, found = salvaged(torn(sound, tmp_path, []))
     assert found == rows
     assert report.keeps_history
-    assert [*report.sentences] == [f"{report.read} rows were read."]
+    assert [*report.sentences] == [f"{report.read} records were read."]
 
 
 @pytest.mark.long
@@ -197,7 +199,8 @@ def test_without_the_whole_history_lost_rows_are_named_and_a_new_history_begins(
     assert loss.keys
     assert set(loss.keys) == rows["rating"].keys() - found["rating"].keys()
     printed = " ".join(report.sentences)
-    assert f"rating: {len(loss.keys)} rows are lost: {', '.join(loss.keys)}." in printed
+    assert f"Rating: {len(loss.keys)} records are lost: " in printed
+    assert "[" not in printed, "keys of rows are not for people"
     assert "the new workspace starts a new one" in printed
 
 
@@ -245,7 +248,7 @@ def test_without_history_what_belongs_to_a_lost_row_is_kept_with_what_other_rows
     assert report.parents.keys == {Way.OTHER_ROWS: {table: ["[1]"]}}
     period = slice(3, 5)
     assert found["cycle"]["[1]"][period] == rows["cycle"]["[1]"][period]
-    assert any(sentence.startswith(f"{table}: ") for sentence in report.parents.sentences)
+    assert any(sentence.startswith(f"{kind_of(table)}: ") for sentence in report.sentences)
 
 
 @pytest.mark.long
@@ -269,7 +272,7 @@ def test_a_row_that_nothing_else_knows_gets_a_placeholder(
     assert found["review"].keys() == rows["review"].keys()
     assert report.parents.keys[Way.PLACEHOLDER]["engineer"]
     assert all(row[3].startswith("Lost record ") for row in found["engineer"].values())
-    assert "review: 40 lost rows were replaced by placeholders" in " ".join(report.sentences)
+    assert "Review: 40 lost records were replaced by placeholders" in " ".join(report.sentences)
 
 
 @pytest.mark.long

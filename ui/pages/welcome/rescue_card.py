@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from models.workspace.backup import restore
 from models.workspace.backup_list import Backup
-from models.workspace.salvage import Salvaged, salvage
+from models.workspace.salvage import salvage
+from models.workspace.salvage_report import Salvaged
 from ui.framework.file_dialogs import ask_save
 from ui.framework.jobs import CancelToken
 from ui.language.format import moment, number
