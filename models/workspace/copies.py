@@ -51,6 +51,8 @@ def copies_with_erased_content(workspace: Workspace, folders: Iterable[Path] = (
     return _copies(workspace, folders, lambda database: _has_erased(database) or _has_erased_records(database))
 
 
+_PAUSE = 0.002
+"""Seconds after each copy in which the window can use the file: without a pause, it would wait for all copies."""
 _ERASURES = ("person.erase", "person.anonymise")
 _RECORDS_ERASED = "record.erase"
 """The ids of the operations, as the history stores them."""
@@ -103,6 +105,7 @@ def _copies(workspace: Workspace, folders: Iterable[Path], holds: Callable[[Data
                 unread.append(copy)
             elif contains:
                 holding.append(copy)
+            workspace.let_others_in(_PAUSE)
     return Copies(tuple(holding), tuple(unread), tuple(folder for folder in folders if not folder.is_dir()))
 
 

@@ -1,6 +1,5 @@
 """Read side of an open workspace: queries, the history and what undo would do."""
 
-import threading
 import time
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
@@ -12,6 +11,7 @@ from models.workspace.engine import Database
 from models.workspace.history import Entry, UndoLabel
 from models.workspace.topics import topics_of
 from models.workspace.transaction import Schema, run_query
+from models.workspace.turns import Turns
 
 
 class WorkspaceReader:
@@ -24,11 +24,15 @@ class WorkspaceReader:
         self.path = path
         self._database = database
         self._schema = Schema(database, triggers.domain_tables(database))
-        self._lock = threading.RLock()
+        self._lock = Turns()
 
     def exclusive(self) -> AbstractContextManager[object]:
         """A lock for several reads of one state: reads and writes of other threads wait until it is released."""
         return self._lock
+
+    def show_waiting(self, while_waiting: Callable[[], AbstractContextManager[object]]) -> None:
+        """Enter what `while_waiting` returns whenever a thread waits longer than two frames for another one."""
+        self._lock.while_waiting = while_waiting
 
     def let_others_in(self, seconds: float) -> None:
         """Release the lock that `exclusive` returned for a while: other threads read and write meanwhile."""

@@ -2190,6 +2190,10 @@
         <source>The person was not erased or anonymised.</source>
         <translation>Die Person wurde nicht gelöscht oder anonymisiert.</translation>
     </message>
+    <message>
+        <source>Rewriting the file…</source>
+        <translation>Die Datei wird neu geschrieben …</translation>
+    </message>
 </context>
 <context>
     <name>DateField</name>
@@ -2580,6 +2584,10 @@
     <message>
         <source>The records are erased.</source>
         <translation>Die Einträge sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Rewriting the file…</source>
+        <translation>Die Datei wird neu geschrieben …</translation>
     </message>
 </context>
 <context>
@@ -15392,8 +15400,20 @@
         <translation>Plumbline fragt von nun an jedes Mal nach der Passphrase.</translation>
     </message>
     <message>
+        <source>Checking the file…</source>
+        <translation>Die Datei wird geprüft …</translation>
+    </message>
+    <message>
         <source>No problems found.</source>
         <translation>Keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed.</source>
+        <translation>Die Passphrase wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Die Passphrase wird geändert …</translation>
     </message>
     <message>
         <source>Plumbline has no network code. Nothing leaves this computer unless you export it.</source>

@@ -23,6 +23,7 @@ from ui.pages.home import DUE_PAGES
 from ui.widgets.cards import Card
 from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.tick_table import TickTable
+from ui.widgets.wait_dialog import WaitDialog
 from ui.window.main_window import MainWindow
 
 TITLE = "Periods that have ended"
@@ -80,8 +81,10 @@ def test_the_settings_turn_the_list_on_and_off(open_window: Open) -> None:
 
 
 @pytest.mark.long
-def test_single_due_records_are_erased_after_a_preview(open_window: Open) -> None:
+def test_single_due_records_are_erased_after_a_preview(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     window = open_window()
+    shown: list[str] = []
+    monkeypatch.setattr(WaitDialog, "open", lambda dialog: shown.append(dialog.windowTitle()))
     assert window.controller is not None
     workspace = window.controller.workspace
     card = shorten(window)
@@ -104,6 +107,7 @@ def test_single_due_records_are_erased_after_a_preview(open_window: Open) -> Non
     assert {"What goes", "Journal notes: 1"} <= set(words(dialog))
     press(dialog, "Erase…")
     press(window.findChildren(ConfirmDialog)[-1], "Erase")
+    assert shown == ["Rewriting the file…"], "the worker keeps the file meanwhile"
     gone = before - {row["id"] for row in workspace.query("SELECT id FROM note")}
     assert len(gone) == 1
     assert workspace.undo_label() is None

@@ -21,6 +21,7 @@ from ui.framework.location import Location
 from ui.pages.engineer.data_dialog import DataDialog
 from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.table import Table
+from ui.widgets.wait_dialog import WaitDialog
 from ui.window.main_window import MainWindow
 
 
@@ -93,11 +94,16 @@ def test_a_hold_disables_both_steps_until_it_is_lifted(open_window: Open) -> Non
 
 
 @pytest.mark.long
-def test_an_erased_person_is_in_no_list_and_nothing_can_be_undone(open_window: Open) -> None:
+def test_an_erased_person_is_in_no_list_and_nothing_can_be_undone(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = open_window()
+    shown: list[str] = []
+    monkeypatch.setattr(WaitDialog, "open", lambda dialog: shown.append(dialog.windowTitle()))
     dialog = opened(window)
     press(dialog, "Erase…")
     press(window.findChildren(ConfirmDialog)[-1], "Erase")
+    assert shown == ["Rewriting the file…"], "the worker keeps the file meanwhile"
     workspace = window.controller.workspace
     assert workspace.query("SELECT id FROM engineer WHERE employee_id = 'E1001'") == []
     assert workspace.undo_label() is None

@@ -18,6 +18,7 @@ from models.workspace.lock import WorkspaceMoved
 from models.workspace.operation import Operation
 from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
+from ui.framework.busy import busy_pointer
 from ui.framework.jobs import Job
 from ui.framework.unsaved_text import Store, UnsavedText
 from ui.language.translation import translate
@@ -57,6 +58,7 @@ class WorkspaceController(QObject):
     def __init__(self, workspace: Workspace, unstored: UnsavedText | None = None) -> None:
         super().__init__()
         self.workspace = workspace
+        workspace.show_waiting(busy_pointer)
         self.unstored = unstored or UnsavedText()
         self.under_way: set[object] = set()
         """Long work that writes to the workspace later on its own: batch exports."""

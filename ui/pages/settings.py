@@ -15,6 +15,7 @@ from models.support.language import OWN_NAMES
 from models.support.version import VERSION
 from models.workspace.old_backups import OldBackups, change_passphrase_with_backups
 from ui.framework.automatic_backups import known_folders
+from ui.framework.busy import wait_for
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.jobs import Job
@@ -189,10 +190,12 @@ class SettingsPage(ScrollPage):
         """Look at every page of the file, on the worker."""
         from models.workspace.integrity_check import examine_open
 
+        self.controller.flush()
         workspace, folders = self.controller.workspace, known_folders(self.controller)
         job = Job(lambda _token: examine_open(workspace, folders), self)
         job.done.connect(self._show_problems)
         job.failed.connect(self.notice.show_message)
+        wait_for(job, self.tr("Checking the file…"), self)
         job.start()
 
     def _show_problems(self, found: "Findings") -> None:
@@ -208,13 +211,19 @@ class SettingsPage(ScrollPage):
 
     def change_passphrase(self, old: str, new: str, old_backups: OldBackups = OldBackups.KEEP) -> None:
         """Encrypt the file again, on the worker, after a backup, and treat the backups with the old passphrase."""
+        self.controller.flush()
         workspace, folders = self.controller.workspace, known_folders(self.controller)
-        job = Job(lambda _token: change_passphrase_with_backups(workspace, old, new, old_backups, folders), self)
+        job = Job(
+            lambda _token: change_passphrase_with_backups(workspace, old, new, old_backups, folders),
+            self,
+            loss=self.tr("The passphrase was not changed."),
+        )
         job.done.connect(lambda done: self.notice.show_message(" ".join(map(translate, done)), wrong=False))
         job.done.connect(
             lambda _done: remove_from_keyring(self._preferences, workspace.path, self, self.notice.show_message)
         )
         job.failed.connect(self.notice.show_message)
+        wait_for(job, self.tr("Changing the passphrase…"), self)
         job.start()
 
     def _about_card(self) -> Card:

@@ -209,6 +209,15 @@ def test_backups_with_an_erased_record_are_named_later_and_a_deleted_one_is_none
     assert str(old) in str(still_held(found))
 
 
+def test_the_window_can_use_the_file_between_two_copies(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(2):
+        backup(story.workspace)
+    pauses: list[float] = []
+    monkeypatch.setattr(story.workspace, "let_others_in", pauses.append)
+    copies_with_erased_content(story.workspace)
+    assert len(pauses) == 2
+
+
 @pytest.mark.parametrize("text", ["", "note", "note:", "note:-1", "note:1.5", "goal:1", "note:²", "note:" + "9" * 30])
 def test_only_a_kind_and_a_number_name_a_record(text: str) -> None:
     with pytest.raises(BadInput, match="is no record"):

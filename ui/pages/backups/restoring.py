@@ -1,10 +1,9 @@
 """Restoring a backup: the question with its preview, and the work."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from models.operations.undo_labels import current_label
@@ -15,12 +14,12 @@ from models.workspace.backup_list import Backup
 from models.workspace.restore_open import restore_into
 from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
+from ui.framework.busy import wait_for
 from ui.framework.controller import WorkspaceController
 from ui.language.format import isolated, moment, number, shortened
 from ui.language.translation import translate
 from ui.pages.backups.columns import when
 from ui.widgets.confirm import Question
-from ui.widgets.wait_dialog import WaitDialog
 
 MAX_LABEL = 40
 """Letters of the label of a step, of which several are named."""
@@ -53,20 +52,14 @@ class Restoring(QObject):
 
     def restore(self, source: Path, finish: Callable[[Path], object], fail: Callable[[str], object]) -> None:
         """Restore a backup, then call `finish` with the copy of the replaced content, or `fail` with the reason."""
-        wait = WaitDialog(self.tr("Restoring the backup…"), self._page.window())
-        wait.open()
 
         def work(workspace: Workspace) -> Outcome[Path]:
             return Outcome(restore_into(workspace, source), frozenset({EVERYTHING}), 0)
 
         job = self._controller.do_in_background(self._page, work, self.tr("The backup was not restored."))
-
-        def end(report: Callable[[], object]) -> None:
-            wait.accept()
-            report()
-
-        job.done.connect(lambda outcome: QTimer.singleShot(0, self, partial(end, partial(finish, outcome.result))))
-        job.failed.connect(lambda sentence: end(partial(fail, sentence)))
+        job.done.connect(lambda outcome: finish(outcome.result))
+        job.failed.connect(fail)
+        wait_for(job, self.tr("Restoring the backup…"), self._page)
 
     def _counts(self, now: Contents | None, after: Contents) -> list[tuple[str, str]]:
         rows = (

@@ -14,6 +14,7 @@ from models.views.erasure import CANNOT_UNDO, ErasureView, erasure_view
 from models.workspace.operation import Operation
 from models.workspace.wiping import do_and_wipe
 from ui.framework.automatic_backups import known_folders
+from ui.framework.busy import wait_for
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_save
 from ui.language.format import day, isolated
@@ -34,6 +35,7 @@ class DataDialog(QDialog):
         self, controller: WorkspaceController, person: EngineerId, left: Callable[[], object], parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self._over = parent
         self._controller, self._person, self._left = controller, person, left
         self._name = engineer(controller.workspace, person).name
         title = self.tr("Data about {0}").format(isolated(self._name))
@@ -155,4 +157,5 @@ class DataDialog(QDialog):
             self.tr("The person was not erased or anonymised."),
         )
         ErasureReport(self._controller, job, done)
+        wait_for(job, self.tr("Rewriting the file…"), self._over)
         self.accept()

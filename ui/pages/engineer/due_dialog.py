@@ -13,6 +13,7 @@ from models.views.erasure import CANNOT_UNDO
 from models.views.record_erasure import record_erasure_view
 from models.workspace.wiping import do_and_wipe
 from ui.framework.automatic_backups import known_folders
+from ui.framework.busy import wait_for
 from ui.framework.controller import WorkspaceController
 from ui.language.format import day
 from ui.language.translation import translate
@@ -37,6 +38,7 @@ class DueDialog(QDialog):
         self, controller: WorkspaceController, setting: str, show: Callable[[RecordKey], object], parent: QWidget
     ) -> None:
         super().__init__(parent)
+        self._over = parent
         self._controller, self._show = controller, show
         title = self.tr("Erase single records")
         self.setWindowTitle(title)
@@ -124,4 +126,5 @@ class DueDialog(QDialog):
             self.tr("The records were not erased."),
         )
         ErasureReport(self._controller, job, self.tr("The records are erased."))
+        wait_for(job, self.tr("Rewriting the file…"), self._over)
         self.accept()
