@@ -25,10 +25,21 @@ def is_marked(database: Database) -> bool:
 
 
 def wipe(database: Database) -> None:
-    """Rewrite the file without free pages, and empty its log. Raises DatabaseError; the mark stays then."""
-    database.conn.execute("VACUUM")
-    connection.flush(database)
-    database.conn.execute("DELETE FROM _sqlite_migrations WHERE migration_set = ?", (_SET,))
+    """Rewrite the file without free pages, and empty its log and journal. Raises DatabaseError; the mark stays then."""
+    # After the first operation of a session SQLite keeps the journal beside the open file, with the pages as they were before
+    # the erasure. With this limit, the commit empties it.
+    _limit_journal(database, 0)
+    try:
+        database.conn.execute("VACUUM")
+        connection.flush(database)
+        database.conn.execute("DELETE FROM _sqlite_migrations WHERE migration_set = ?", (_SET,))
+    finally:
+        _limit_journal(database, -1)
+
+
+def _limit_journal(database: Database, size: int) -> None:
+    """Cut the rollback journal to this size at each commit; -1 is no limit."""
+    database.conn.execute(f"PRAGMA journal_size_limit = {size}").fetchall()
 
 
 def wipe_marked(database: Database) -> None:

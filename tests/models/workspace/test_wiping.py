@@ -48,6 +48,18 @@ def test_a_wiped_file_has_no_free_page_and_no_mark(many: Path) -> None:
     assert check(many, act.QUICK) == ()
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_no_log_beside_the_open_file_has_what_was_erased(many: Path, *, is_first: bool) -> None:
+    """In the first operation of a session, that is the rollback journal, which SQLite keeps until the file is closed."""
+    with Workspace.open(many, act.QUICK) as workspace:
+        if not is_first:
+            workspace.do(act.add_engineer, name="Ines Duarte")
+        do_and_wipe(workspace, erase_most)
+        logs = {file.name: file.stat().st_size for file in many.parent.glob(f"{many.name}-*")}
+        assert set(logs.values()) <= {0}, logs
+    assert check(many, act.QUICK) == ()
+
+
 @pytest.mark.long
 def test_on_a_full_disk_the_step_is_done_and_the_next_opening_wipes(many: Path, tmp_path: Path) -> None:
     saved = many.read_bytes()
