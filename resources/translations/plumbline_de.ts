@@ -2147,8 +2147,24 @@
         <translation>Alles über eine Person</translation>
     </message>
     <message>
+        <source>{0} was not saved.</source>
+        <translation>{0} wurde nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>Saved: {0}</source>
         <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The hold is in place. Nothing about this person can be deleted until it is lifted.</source>
+        <translation>Die Aufbewahrungspflicht gilt. Bis sie aufgehoben wird, lässt sich nichts über diese Person löschen.</translation>
+    </message>
+    <message>
+        <source>The hold is lifted.</source>
+        <translation>Die Aufbewahrungspflicht ist aufgehoben.</translation>
     </message>
     <message>
         <source>All texts and everything that identifies the person are deleted. Ratings, levels and dates stay.</source>

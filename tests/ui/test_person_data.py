@@ -58,6 +58,7 @@ def test_the_dialog_counts_what_is_stored_and_writes_it(open_window: Open, tmp_p
     assert "Stored about this person" in words(dialog)
     assert any(line.startswith("Reviews: ") for line in words(dialog))
     dialog.export_to(tmp_path / "all.json")
+    settle()
     assert json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["plumbline_person"] == 1
     settle()
 
@@ -70,6 +71,7 @@ def test_private_notes_are_in_the_file_only_if_they_are_ticked(open_window: Open
     for number in ([], [1]):
         tick.setChecked(bool(number))
         dialog.export_to(tmp_path / "all.json")
+        settle()
         notes = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["records"]["note"]
         assert [1 for row in notes if row["visibility"] == "private"][:1] == number
     settle()
@@ -89,8 +91,22 @@ def test_a_hold_disables_both_steps_until_it_is_lifted(open_window: Open) -> Non
     dialog.findChildren(QLineEdit)[0].setText("Claim 4711")
     press(dialog, "Place hold")
     assert not erase.isEnabled()
+    assert any(line.startswith("The hold is in place.") for line in words(dialog))
     press(dialog, "Lift hold")
     assert erase.isEnabled()
+    assert "The hold is lifted." in words(dialog)
+
+
+def test_a_refusal_is_shown_in_the_dialog_and_not_below_it(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    dialog = opened(window)
+    press(dialog, "Place hold")
+    assert "Enter why the data must be kept, such as a pending claim." in words(dialog)
+    dialog.export_to(tmp_path / "missing" / "all.pdf")
+    settle()
+    assert any("cannot be written" in line for line in words(dialog))
+    assert window.shell is not None
+    assert not window.shell.notice.isVisible()
 
 
 @pytest.mark.long

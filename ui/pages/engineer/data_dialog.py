@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QScrollArea, QWidge
 from models.domain.people import EngineerId
 from models.operations.erasure import anonymise_person, erase_person, hold_person, lift_hold
 from models.queries.engineers import engineer
+from models.support.errors import PlumblineError
 from models.views.erasure import CANNOT_UNDO, ErasureView, erasure_view
 from models.workspace.operation import Operation
 from models.workspace.wiping import do_and_wipe
@@ -107,28 +108,40 @@ class DataDialog(QDialog):
             self.export_to(path)
 
     def export_to(self, path: Path) -> None:
-        """Write everything about the person to a file, and record it."""
+        """Write everything about the person to a file on the worker, and record it."""
         from reports.other_files import publish_person
 
-        def write() -> None:
-            included = self._private_notes.isChecked()
-            self._controller.publish(
-                publish_person(self._controller.workspace, self._person, path, date.today(), private_notes=included)
-            )
-
-        if self._controller.try_run(write):
-            self._notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
-            self._read()
+        included = self._private_notes.isChecked()
+        job = self._controller.do_in_background(
+            self,
+            lambda workspace: publish_person(workspace, self._person, path, date.today(), private_notes=included),
+            self.tr("{0} was not saved.").format(path.name),
+        )
+        job.done.connect(lambda _outcome: self._tell(self.tr("Saved: {0}").format(path)))
+        job.failed.connect(self._notice.show_message)
+        wait_for(job, self.tr("Writing the file…"), self)
 
     def _place_hold(self) -> None:
-        if self._controller.try_run(
-            lambda: self._controller.do(hold_person, engineer=self._person, reason=self._reason.text())
-        ):
-            self._read()
+        self._do(
+            lambda: self._controller.do(hold_person, engineer=self._person, reason=self._reason.text()),
+            self.tr("The hold is in place. Nothing about this person can be deleted until it is lifted."),
+        )
 
     def _lift_hold(self) -> None:
-        if self._controller.try_run(lambda: self._controller.do(lift_hold, engineer=self._person)):
-            self._read()
+        self._do(lambda: self._controller.do(lift_hold, engineer=self._person), self.tr("The hold is lifted."))
+
+    def _do(self, act: Callable[[], object], done: str) -> None:
+        """Run a step, and say here how it ended: the notice of the window is below this dialog."""
+        try:
+            act()
+        except PlumblineError as error:
+            self._notice.show_message(translate(error))
+        else:
+            self._tell(done)
+
+    def _tell(self, done: str) -> None:
+        self._notice.show_message(done, wrong=False)
+        self._read()
 
     def _ask_anonymise(self) -> None:
         meaning = self.tr(
