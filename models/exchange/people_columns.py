@@ -9,7 +9,7 @@ from models.domain.people import name_key
 from models.exchange.group_headings import two_rows
 from models.exchange.import_choices import Check, FileColumn, ImportChoices, never_stop
 from models.exchange.people_headings import field_of, headings, is_hire_date, is_of_other, is_pay_grade, may_be_part
-from models.exchange.people_words import is_level, known_level, word_key
+from models.exchange.people_words import are_salutations, is_level, known_level, word_key
 from models.exchange.table_rows import MAX_ABOVE, Row, column_letters, column_spans, filled_cells, first_of
 from models.support.messages import Message, join, message, plural
 
@@ -75,7 +75,8 @@ def find_columns(rows: Sequence[Row], choices: ImportChoices | None = None) -> C
     given = [columns for columns in found if rows[columns.row].number == chosen.heading_row]
     complete = next((columns for columns in found if columns.complete), None)
     columns = (given[0] if given else complete) or max(found, key=lambda item: len(item.at), default=Columns(0))
-    columns = _without_pay_grade(_with_name_parts(_with_second_row(columns, rows, chosen), rows), rows)
+    columns = _with_name_parts(_with_second_row(columns, rows, chosen), rows)
+    columns = _without_pay_grade(_without_salutations(columns, rows), rows)
     labelled = replace(columns, labels=tuple(_labels(columns.headings)))
     return _as_chosen(_guessed(labelled, rows), chosen.fields)
 
@@ -157,6 +158,16 @@ def _are_headings(texts: Sequence[str]) -> bool:
     known = {field_of(text)[0] for text in texts} - {""}
     has_parts = {"first_name", "last_name"} <= known
     return has_parts or ("name" in known and ("level" in known or len(known) >= _SECOND_FIELDS))
+
+
+def _without_salutations(columns: Columns, rows: Sequence[Row]) -> Columns:
+    """The columns with the best job title that is no column of salutations."""
+    below = rows[columns.row + 1 : columns.row + 1 + _GUESSED_FROM]
+    named = [(field_of(heading), at) for at, heading in enumerate(columns.headings)]
+    titles = [at for (name, _), at in sorted(named) if name == "job_title" and "job_title" in columns.at]
+    titles = [at for at in titles if not are_salutations(columns.headings[at], filled_cells(below, at))]
+    others = {name: at for name, at in columns.at.items() if name != "job_title"}
+    return replace(columns, at=others | {"job_title": titles[0]} if titles else others)
 
 
 def _without_pay_grade(columns: Columns, rows: Sequence[Row]) -> Columns:

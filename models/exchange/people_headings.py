@@ -54,8 +54,8 @@ _ALIASES: Mapping[str, Sequence[str]] = {
         "firmen email", "user principal name",
     ),
     "job_title": (
-        "job title", "business title", "position title", "job title description", "title", "designation", "position",
-        "position name", "job name", "assignment job name", "assignment job", "job profile", "job profile name",
+        "job title", "business title", "position title", "job title description", "employee title", "title", "designation",
+        "position", "position name", "job name", "assignment job name", "assignment job", "job profile", "job profile name",
         "job classification", "job", "job role", "role",
         "employment role", "jobtitel", "stellenbezeichnung", "positionsbezeichnung", "positionstitel", "position titel",
         "titel", "berufsbezeichnung", "tätigkeitsbezeichnung", "tätigkeit", "funktion", "funktionsbezeichnung", "planstelle",

@@ -1,7 +1,7 @@
 """Words of people files for levels and paths, in English and German, and names of fields on the command line."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from models.rubric.model import LEVELS
 from models.support.errors import BadInput
@@ -35,13 +35,25 @@ _PATHS = {
 }
 
 
-_PLACEHOLDERS = frozenset(("-", "--", "–", "—", "NO_MANAGER"))
+_PLACEHOLDERS = frozenset(("-", "--", "–", "—", "NO_MANAGER", "N/A", "n/a", "(blank)", "k. A.", "k.A."))
 """What HR systems write where nothing is known."""
 
 
 def is_placeholder(text: str) -> bool:
     """Whether a cell stands for an empty one."""
     return text in _PLACEHOLDERS
+
+
+_SALUTATIONS = frozenset((
+    "dr", "prof", "professor", "professorin", "ing", "dipl", "phd", "herr", "frau", "mr", "mrs", "ms", "miss", "mx", "sir",
+    "med", "rer", "nat", "pol", "phil", "habil",
+))  # fmt: skip
+
+
+def are_salutations(heading: str, cells: Sequence[str]) -> bool:
+    """Whether a column headed “Title” has salutations and academic titles, as some systems call them, and no jobs."""
+    words = set(re.findall(r"[^\W\d_]+", fold(" ".join(cells))))
+    return word_key(heading) in ("title", "titel") and bool(words) and words <= _SALUTATIONS
 
 
 def word_key(text: str) -> str:

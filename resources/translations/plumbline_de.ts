@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Imported: {0}.</source>
-        <translation>Importiert: {0}.</translation>
+        <translation>Eingelesen: {0}.</translation>
     </message>
     <message>
         <source>Updated or restored: {0}.</source>

@@ -180,6 +180,31 @@ def test_without_a_level_column_the_level_is_read_from_the_job_title(tmp_path: P
     assert found.notes == ("No column has the level. It is read from column \u201cJob title\u201d.",)
 
 
+@pytest.mark.parametrize("heading", ["Title", "Titel"])
+@pytest.mark.parametrize(
+    "titles", [("Ms.", "Mr"), ("Dr.", "Prof. Dr."), ("Dr. rer. nat.", "Dipl.-Ing."), ("Frau Dr.", "")]
+)
+def test_a_column_of_salutations_is_no_job_title(tmp_path: Path, heading: str, titles: tuple[str, str]):
+    rows = "".join(f"{name},{title},Senior Engineer\n" for name, title in zip(("Ann", "Bo"), titles, strict=True))
+    found = read_csv(tmp_path, f"Name,{heading},Position\n{rows}")
+    assert [(person.job_title, person.level) for person in found.accepted] == [("Senior Engineer", "SR")] * 2
+    assert found.ignored_columns == (heading,)
+    alone = read_csv(tmp_path, f"Name,{heading},Level\nAnn,{titles[0]},SR\n")
+    assert ([person.job_title for person in alone.accepted], alone.ignored_columns) == ([""], (heading,))
+
+
+def test_a_title_that_is_a_job_is_read(tmp_path: Path):
+    found = read_csv(tmp_path, "Name,Title,Position\nAnn,Dr.,Engineer\nBo,Senior Engineer,Engineer\n")
+    assert [person.job_title for person in found.accepted] == ["Senior Engineer"]
+
+
+@pytest.mark.parametrize("nothing", ["N/A", "n/a", "(blank)", "k. A."])
+def test_a_cell_that_stands_for_nothing_is_read_as_empty(tmp_path: Path, nothing: str):
+    found = read_csv(tmp_path, f"Name,Level,Title,Email,Hire Date\nAnn,{nothing},Senior Engineer,{nothing},{nothing}\n")
+    assert [(person.level, person.email) for person in found.accepted] == [("SR", "")]
+    assert found.warnings == ()
+
+
 def test_a_blank_level_is_read_from_the_job_title(tmp_path: Path):
     found = read_csv(
         tmp_path, "name,level,Job title\nAnn,,Senior Engineer\nBen,JR,Senior Engineer\nCy,,Engineer II\nDi,,\n"
