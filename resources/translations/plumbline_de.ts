@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Include private notes, private lines and work-life notes</source>
-        <translation>Private Notizen, private Zeilen und Einträge zu Arbeit und Leben aufnehmen</translation>
+        <translation>Private Notizen, Zeilen und Einträge zu Arbeit und Leben aufnehmen</translation>
     </message>
     <message>
         <source>Reason to keep the data</source>

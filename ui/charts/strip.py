@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 from typing_extensions import override
 
 from ui.charts.chart import Chart
@@ -50,7 +50,7 @@ class PlanStrip(Chart):
     """Lanes from the plan's first day to its last, with a line through today."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(vertical=QSizePolicy.Policy.Minimum)
         self._lanes: Sequence[Lane] = ()
         self._first = self._last = self._ends = self._today = date.today()
         self.setMinimumWidth(scaled(200))

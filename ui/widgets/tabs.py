@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -24,6 +24,8 @@ from ui.widgets.controls import icon_button
 from ui.widgets.focus import single_tab_stop
 
 MIN_WIDTH = 120
+CHOSEN_WEIGHT = 600
+"""The weight of a chosen tab in the style sheet."""
 
 
 class TabStrip(QScrollArea):
@@ -71,6 +73,19 @@ class Tab(QToolButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda _checked=False: self.entered.emit() if self.hasFocus() else None)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Width of the text when the tab is chosen, which makes it bold, so that the others never move."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight(CHOSEN_WEIGHT))
+        wider = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(wider, 0), 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The whole text: the row scrolls."""
+        return self.sizeHint()
 
     def enter(self) -> None:
         """Choose the tab and focus its content, as a click does."""

@@ -199,7 +199,7 @@ def test_a_title_that_is_a_job_is_read(tmp_path: Path):
 
 
 @pytest.mark.parametrize("nothing", ["N/A", "n/a", "(blank)", "k. A."])
-def test_a_cell_that_stands_for_nothing_is_read_as_empty(tmp_path: Path, nothing: str):
+def test_a_cell_with_a_word_for_nothing_is_read_as_empty(tmp_path: Path, nothing: str):
     found = read_csv(tmp_path, f"Name,Level,Title,Email,Hire Date\nAnn,{nothing},Senior Engineer,{nothing},{nothing}\n")
     assert [(person.level, person.email) for person in found.accepted] == [("SR", "")]
     assert found.warnings == ()

@@ -1,6 +1,6 @@
 """Card of one goal, edited in place."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.domain.plans import GoalId
@@ -18,6 +18,7 @@ from ui.theme.icons import icon
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, ProgressBar
 from ui.widgets.controls import button, icon_button
+from ui.widgets.layouts import Head
 from ui.widgets.text import label
 
 
@@ -158,9 +159,7 @@ class GoalCard(Card):
         self._fold.setAccessibleName(reported.format(self._title.text()))
 
     def _build(self) -> None:
-        head = boxes.row((self._title, 1))
-        for control in (self._state, self._fold, self._remove):
-            head.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+        head = Head(boxes.column(self._title), self._state, self._fold, self._remove)
         summary = boxes.column(inside=self._summary)
         body = boxes.column(inside=self._body)
         for column in (summary, body):

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from typing_extensions import override
 
 from models.domain.plans import PlanId
 from models.operations.plans import choose_topics
@@ -12,10 +14,14 @@ from ui.framework.controller import WorkspaceController
 from ui.framework.links import Links
 from ui.framework.location import Location
 from ui.theme.icons import icon
+from ui.theme.theme import scaled
 from ui.widgets.cards import Card
 from ui.widgets.controls import plain
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.text import label
+from ui.widgets.text import ElidedTooltipMixin, label
+
+MIN_WIDTH = 120
+"""Pixels at a zoom of 100 % that a chip keeps where there is no room for its name."""
 
 
 class Topics(Card):
@@ -73,15 +79,9 @@ class Topics(Card):
         for code, name, text in offered:
             if code in self._chips:
                 continue
-            chip = QToolButton()
-            chip.setText(f" {plain(name)}")
-            chip.setAccessibleName(name)
+            chip = _Chip(name)
             chip.setAccessibleDescription(text)
             chip.setToolTip(text)
-            chip.setProperty("kind", "filter")
-            chip.setCheckable(True)
-            chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            chip.setCursor(Qt.CursorShape.PointingHandCursor)
             chip.toggled.connect(lambda _on: self._store())
             self._chips[code] = chip
             layout = where.layout()
@@ -94,3 +94,43 @@ class Topics(Card):
         plan = self._plan
         codes = tuple(code for code, chip in self._chips.items() if chip.isChecked())
         self._controller.try_run(lambda: self._controller.do(choose_topics, plan=plan, codes=codes))
+
+
+class _Chip(ElidedTooltipMixin, QToolButton):
+    """A topic that can be ticked; its name ends in dots where it is wider than the page."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setText(f" {plain(name)}")
+        self.setProperty("kind", "filter")
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # a fixed one could not shrink
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The first letters."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), scaled(MIN_WIDTH)), hint.height())
+
+    def full_text(self) -> str:
+        """The whole name."""
+        return self.accessibleName()
+
+    def is_cut(self) -> bool:
+        """Whether the name is elided."""
+        return self.width() < self.sizeHint().width()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the chip with its name elided."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        if self.is_cut():
+            room = option.fontMetrics.horizontalAdvance(option.text) - self.sizeHint().width() + self.width()
+            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.end()
