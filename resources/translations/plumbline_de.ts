@@ -15577,6 +15577,14 @@
         <translation>Mehrere Zeilen auswählen</translation>
     </message>
     <message>
+        <source>Go from the search to the list</source>
+        <translation>Von der Suche zur Liste gehen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>Agree on an action</source>
         <translation>Aktion vereinbaren</translation>
     </message>

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLayout, QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
 from ui.accessibility.announcements import announce
@@ -15,6 +16,9 @@ from ui.widgets.focus import first_stop
 
 AROUND_PLACEHOLDER = 48
 """Pixels at a zoom of 100 % beside the placeholder."""
+TO_LIST = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+"""Keys that make a command of another."""
 
 
 class _SearchBox(QLineEdit):
@@ -59,6 +63,25 @@ class ListPanel(QWidget):
         for part in (content, *empties):
             self._stack.addWidget(part)
         boxes.column(self._controls, (self._stack, 1), inside=self, spacing=12)
+        if isinstance(search, _SearchBox):  # other fields offer matches by these keys
+            search.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search, Down and Return go to the list, and Escape clears it, before it closes a dialog."""
+        if watched is self._search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in TO_LIST and not self._stack.currentIndex() and not event.modifiers() & CHORDS:
+                self._focus_list()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self._search.text():
+                self._search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _focus_list(self) -> None:
+        views = (view for view in self._stack.findChildren(QAbstractItemView) if view.isVisible())
+        if view := next(views, None):
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_result(self, total: int, *, filtered: bool, otherwise: int = 1, count: str = "") -> None:
         """Show the list with so many rows, or why it is empty: the search or a filter, or the empty state with this number.

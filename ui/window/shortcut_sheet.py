@@ -40,6 +40,8 @@ IN_LISTS = (
     ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy the selected rows")),
     ("Ctrl+A", QT_TRANSLATE_NOOP("Shortcuts", "Select all rows")),
     (QT_TRANSLATE_NOOP("Shortcuts", "Shift+↑  Shift+↓"), QT_TRANSLATE_NOOP("Shortcuts", "Select several rows")),
+    ("↓", QT_TRANSLATE_NOOP("Shortcuts", "Go from the search to the list")),
+    ("Escape", QT_TRANSLATE_NOOP("Shortcuts", "Clear the search")),
 )
 IN_SESSIONS = (
     ("Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Write a shared line")),
