@@ -17,6 +17,8 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 
+_COUNT = re.compile(r"[\d.,\s]+%?")
+
 
 def without_footers(rows: Sequence[Row], columns: Columns) -> tuple[Sequence[Row], tuple[Row, ...]]:
     """The rows without the footers at their end, and these; none without columns for a name and a level."""
@@ -40,13 +42,11 @@ def footer_notes(footers: Sequence[Row]) -> Iterator[Message]:
 
 
 def _is_footer(row: Row, columns: Columns) -> bool:
-    """Whether a row is a total or a remark: one cell beside the names, or a word such as "Total" and no level or identity."""
+    """Whether a row is a total or a remark: one cell beside the names, or a word such as "Total" with numbers at most."""
     filled = [at for at, text in enumerate(row.cells) if text]
     if not filled or row.flaws or row.spoiled:
         return False
     field_at = {at: name for name, at in columns.at.items()}
-    begins = _FOOTER.match(row.cells[filled[0]]) is not None
-    others = {field_at.get(at) for at in (filled[1:] if begins else filled)}
-    if not others.isdisjoint((*_IDENTIFYING, *_NAMES)):
-        return False
-    return begins or len(filled) == 1
+    if _FOOTER.match(row.cells[filled[0]]):
+        return all(at not in field_at or _COUNT.fullmatch(row.cells[at]) for at in filled[1:])
+    return len(filled) == 1 and field_at.get(filled[0]) not in (*_IDENTIFYING, *_NAMES)

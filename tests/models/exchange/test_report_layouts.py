@@ -48,6 +48,21 @@ def test_a_total_in_the_column_of_names_is_not_a_person(tmp_path: Path):
     assert [row.name for row in read_csv(tmp_path, "name,level\nTotal: 1,\nAnn,SR\n").rejected] == ["Total: 1"]
 
 
+def test_a_total_with_numbers_below_names_and_ids_is_skipped(tmp_path: Path):
+    people = "Employee ID,Worker,Job Title,Grade,Salary\n1,Ann Lee,Senior Engineer,,7\n"
+    for total in ("Total,5,,,7", "Total,5,2,,1.200", "Count,,5,,"):
+        found = read_csv(tmp_path, f"{people}{total}\n")
+        assert ([person.name for person in found.accepted], found.rejected) == (["Ann Lee"], ()), total
+        assert f"1 row below the people was skipped: “{total.split(',')[0]}”." in found.notes
+
+
+def test_a_person_whose_name_begins_like_a_total_is_read(tmp_path: Path):
+    found = read_csv(tmp_path, "Name,Job Title,Employee ID\nAnn Lee,Senior Engineer,1\nSum Li,Lead Engineer,2\n")
+    assert [person.name for person in found.accepted] == ["Ann Lee", "Sum Li"]
+    found = read_csv(tmp_path, "Name,Job Title\nAnn Lee,Senior Engineer\nSum Li,Lead Engineer\n")
+    assert [person.name for person in found.accepted] == ["Ann Lee", "Sum Li"]
+
+
 def test_footers_are_not_looked_for_without_a_column_of_names(tmp_path: Path):
     found = read_csv(tmp_path, "who,rank\nAnn,SR\nTotal,1\n")
     assert found.layout.missing
