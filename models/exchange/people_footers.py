@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from models.exchange.people_columns import Columns
 from models.exchange.table_rows import Row, first_of
-from models.support.messages import Message, plural
+from models.support.messages import Message, message, plural
 
 MAX_FOOTERS = 10
 """Rows at the end of a file that may be footers."""
@@ -37,7 +37,7 @@ def footer_notes(footers: Sequence[Row]) -> Iterator[Message]:
             len(footers),
             "{number} row below the people was skipped: {texts}.",
             "{number} rows below the people were skipped: {texts}.",
-            texts=first_of([f"“{next(filter(None, row.cells))}”" for row in footers]),
+            texts=first_of([message("“{name}”", name=next(filter(None, row.cells))) for row in footers]),
         )
 
 

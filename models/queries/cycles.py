@@ -41,7 +41,7 @@ def find_cycle(reader: Reader, name: str) -> CycleRow:
     rows = read_rows(reader, CycleRow, sql, alike=code_key(name), name=tidy(name))
     if rows:
         return rows[0]
-    names = join(f"“{cycle.name}”" for cycle in list_cycles(reader)) or message("none yet")
+    names = join(message("“{name}”", name=cycle.name) for cycle in list_cycles(reader)) or message("none yet")
     raise BadInput(message("No cycle is called “{name}”. Cycles in this workspace: {names}.", name=name, names=names))
 
 

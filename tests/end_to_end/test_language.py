@@ -67,6 +67,12 @@ def test_errors_and_help_are_translated_and_english_returns(run: Run) -> None:
     assert run("rubric", "--help").out.count("Print the senior-backend rubric.") == 1
 
 
+def test_names_in_a_list_have_the_quotation_marks_of_the_language(run: Run, team: Path, tmp_path: Path) -> None:
+    options = ("--engineer", "E1001", "--cycle", "none", "--edition", "hr", "--out", tmp_path / "review.pdf")
+    assert "workspace: “20" in run("export", "review", team, *options).err
+    assert "Arbeitsdatei: „20" in run("--language", "de", "export", "review", team, *options).err
+
+
 def test_json_for_programs_stays_in_the_source_language(run: Run) -> None:
     assert run("--language", "de", "rubric", "show", "--json").out == run("rubric", "show", "--json").out
 
