@@ -2,7 +2,7 @@
 
 They find the order of a line by its letters and know nothing of embedding levels. Poppler takes signs between a word from right
 to left and the next letter or figure for a part of that word; PDFium counts the runs of each direction, and turns a line round
-if at least half are from right to left. A mark between two codes ends such a run.
+if most are from right to left. A mark between two codes ends such a run.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,16 +24,20 @@ class Code(NamedTuple):
     level: int
 
 
-def marks_between(line: Sequence[Code], base: int) -> dict[int, str]:
-    """The marks that a line of codes, from left to right, needs before its codes; the last number is that after them."""
+def marks_between(line: Sequence[Code], base: int, *, after_spaces: bool = True) -> dict[int, str]:
+    """The marks that a line of codes, from left to right, needs before its codes; the last number is that after them.
+
+    Those between a space and a run against the line may be left out where PDFium does not need them to tell its direction
+    (`lead`), so that words on both sides of the space are found together.
+    """
     found: dict[int, str] = {}
-    for place, mark in _marks(line, base):
+    for place, mark in _marks(line, base, after_spaces):
         if not found.get(place, "").endswith(mark):
             found[place] = found.get(place, "") + mark
     return found
 
 
-def _marks(line: Sequence[Code], base: int) -> Iterator[tuple[int, str]]:
+def _marks(line: Sequence[Code], base: int, after_spaces: bool) -> Iterator[tuple[int, str]]:
     first, last = line[0], line[-1]
     if base and first.level % 2 and _kind(first.text[0]) == NEUTRAL:
         yield 0, RIGHT_TO_LEFT
@@ -42,8 +46,10 @@ def _marks(line: Sequence[Code], base: int) -> Iterator[tuple[int, str]]:
         if base and before.level % 2 and mirrored(left):
             yield place, LEFT_TO_RIGHT  # PDFium mirrors brackets from right to left, as if they were copied as drawn
         if before.level % 2 != after.level % 2:
-            yield from ((place, mark) for mark in _at_border(before.level, left, base))
-            yield from ((place, mark) for mark in _at_border(after.level, right, base))
+            outer = after if base else before
+            for code, character in ((before, left), (after, right)):
+                if after_spaces or code is not outer or character != " " or code.level % 2 != base:
+                    yield from ((place, mark) for mark in _at_border(code.level, character, base))
         elif after.level % 2 and _kind(left) != RIGHT_TO_LEFT and (_kind(right) == WEAK or (base and mirrored(right))):
             yield place, RIGHT_TO_LEFT
     end = last.text[-1]
@@ -64,11 +70,14 @@ def _kind(character: str) -> str:
     return _KINDS.get(bidirectional(character), NEUTRAL)
 
 
-def is_read_from(base: int, line: str) -> bool:
-    """Whether PDFium reads a line from the side that it is written from: that of most of its runs."""
+def lead(line: str, base: int) -> int:
+    """How many more runs of a line have its direction than the other one. PDFium takes that of most runs for its direction.
+
+    With as many of both, versions of PDFium differ; today's reads the line from the left.
+    """
     runs = [name for name, _ in groupby(line, key=_kind)]
-    left, right = runs.count(LEFT_TO_RIGHT), runs.count(RIGHT_TO_LEFT)
-    return bool(base) == (right >= max(left, 1))
+    right = runs.count(RIGHT_TO_LEFT) - runs.count(LEFT_TO_RIGHT)
+    return right if base else -right
 
 
 def segments(texts: Iterable[str]) -> list[range]:

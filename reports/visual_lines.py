@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from reports import bidi
-from reports.direction_marks import LEFT_TO_RIGHT, RIGHT_TO_LEFT, Code, is_read_from, marks_between
+from reports.direction_marks import LEFT_TO_RIGHT, RIGHT_TO_LEFT, Code, lead, marks_between
 from reports.script_fonts import load
 from reports.shaping import Cluster, shape
 from reports.text_runs import Run, TextLine, TextStyle
@@ -55,10 +55,14 @@ def visual_line(pieces: Sequence[Piece], width: float, base: int, then: str) -> 
 
 def _copied_runs(pieces: Sequence[Piece], base: int) -> list[Run]:
     """The runs of a line with text from right to left, in codes with marks of direction."""
-    line = [_Drawn(piece.ink, cluster, piece.level) for piece in pieces for cluster in _clusters(piece)]
-    line = _with_marks(line, marks_between([Code(code.cluster.text, code.level) for code in line], base), base)
-    line = _with_spaces_in_words(line, base)
-    is_ordered = is_read_from(base, "".join(code.cluster.text for code in line))
+    drawn = [_Drawn(piece.ink, cluster, piece.level) for piece in pieces for cluster in _clusters(piece)]
+    for after_spaces in (False, True):
+        marks = marks_between([Code(code.cluster.text, code.level) for code in drawn], base, after_spaces=after_spaces)
+        line = _with_spaces_in_words(_with_marks(drawn, marks, base), base)
+        ahead = lead("".join(code.cluster.text for code in line), base)
+        if ahead > 0:
+            break
+    is_ordered = ahead > 0 or (ahead == 0 and not base)
     runs = []
     for (ink, is_other), codes in groupby(line, key=lambda code: (code.ink, code.level % 2 != base)):
         clusters = tuple(code.cluster for code in codes)

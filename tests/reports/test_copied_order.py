@@ -101,3 +101,10 @@ def test_pdfium_copies_sentences_in_the_order_they_were_typed(
     found = compared(pdfium_text(page(typed, "left"))).replace(" ", "")
     for words in typed:
         assert compared(words).replace(" ", "") in found
+
+
+@pytest.mark.parametrize("words", ["with שרה כהן", "עם Google Cloud", "PostgreSQL, 12"])
+def test_a_search_in_pdfium_finds_words_beside_a_name(words: str) -> None:
+    typed = ["Pairs with שרה כהן, and moved the ledger.", "הובילה ביחד עם Google Cloud את PostgreSQL, 12 צוותים."]
+    with pypdfium2.PdfDocument(page(typed, "left")) as pdf:
+        assert pdf[0].get_textpage().search(words).get_next()
