@@ -62,10 +62,17 @@ def files() -> tuple[Path, ...]:
 
 def files_of(database: Database) -> tuple[Path, ...]:
     """The schema files that a file of this version or an older one must have."""
+    listed = applied(database)
+    *others, usual = possible_files(database)
+    return next((files for files in others if {file.stem for file in files} == listed), usual)
+
+
+def possible_files(database: Database) -> tuple[tuple[Path, ...], ...]:
+    """What `files_of` may return for a file of this version, the usual files last. The list in the file is not read."""
     version = max(0, _pragma(database, "user_version"))
     lacking = _MERGED_LATER.get(version, set())
     later = tuple(file for number, file in enumerate(_FILES, 1) if number not in lacking)[:version]
-    return later if {file.stem for file in later} == applied(database) else _FILES[:version]
+    return (later, _FILES[:version])
 
 
 def applied(database: Database) -> set[str]:

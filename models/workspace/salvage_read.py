@@ -112,20 +112,21 @@ class _Reading:
 
     def result(self) -> Found:
         """Read from the start; after each damaged page, from the next number that can be read."""
-        where, values = "", tuple[object, ...]()
+        where, values, begin = "", tuple[object, ...](), 0
         while True:
             last, is_complete = self._add(f"{self._select} {where} ORDER BY {self._order}", values)
             if is_complete:
                 return self._found
             self._found.is_complete = False
             last = last or max(self._found.rows, default=None) if self._table.has_numbers else last
-            begin = self._number_after(last)
+            # Never before the last start: the one row that made it readable is not delivered if damage follows at once.
+            begin = max(begin, self._number_after(last))
             start = self._next_readable(begin) if self._table.has_numbers else None
             if start is None:
                 self._read_from_the_end(last)
                 return self._found
             self._read_range(begin, start - 1)
-            where, values = f'WHERE "{self._first}" >= ?', (start,)
+            where, values, begin = f'WHERE "{self._first}" >= ?', (start,), start
 
     def _number_after(self, last: Key | None) -> int:
         """The first number whose rows may be incomplete. With several columns in the key, that of the last row is."""

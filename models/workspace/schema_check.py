@@ -46,10 +46,11 @@ def refuse_changed(database: Database, path: Path) -> None:
 
 
 def refuse_foreign(database: Database, path: Path) -> None:
-    """As `refuse_changed`, for a damaged file, whose schema may lack something."""
+    """As `refuse_changed`, for a damaged file, whose schema may lack something, also the list of its schema files."""
     # A repaired page has a row without a name.
     found = {key: definition for key, definition in definitions_of(database).items() if all(key)}
-    foreign = _foreign_definitions(expected_schema(migrations.files_of(database)), found)
+    possible = dict.fromkeys(migrations.possible_files(database))
+    foreign = min((_foreign_definitions(expected_schema(files), found) for files in possible), key=len)
     if foreign:
         raise _changed(path, foreign[0])
 

@@ -314,6 +314,13 @@ def test_pages_of_the_schema_cost_no_row_while_the_history_is_there(
     assert_exact(report, found, rows)
 
 
+@pytest.mark.parametrize("name", ["_sqlite_migrations", "idx__sqlite_migrations_migration_set_name"])
+def test_without_the_list_of_schema_files_no_row_is_lost(sound: Path, rows: Rows, tmp_path: Path, name: str) -> None:
+    report, found = salvaged(torn(sound, tmp_path, pages_of(sound, name)))
+    assert found == rows
+    assert report.keeps_history
+
+
 def test_without_its_first_page_nothing_can_be_read(sound: Path, tmp_path: Path) -> None:
     with pytest.raises(UnusableFile, match="the passphrase is wrong, or its first page is damaged"):
         salvage(torn(sound, tmp_path, [0]), tmp_path / "new.plumbline", act.QUICK)
