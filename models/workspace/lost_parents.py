@@ -33,9 +33,10 @@ class Way(Enum):
 
 @dataclass(slots=True)
 class Rebuilt:
-    """The keys of the rebuilt rows by table, for each way."""
+    """The keys of the rebuilt rows by table, for each way, and of placeholders that were `added` for them to belong to."""
 
     keys: dict[Way, dict[str, list[str]]] = field(default_factory=dict)
+    added: dict[str, list[str]] = field(default_factory=dict)
 
 
 def rebuild(database: Database, tables: Sequence[Table], changes: Found, now: datetime) -> Rebuilt:
@@ -59,6 +60,7 @@ def rebuild(database: Database, tables: Sequence[Table], changes: Found, now: da
             if done:
                 is_going_on = True
                 break
+    rebuilt.added = source.added
     return rebuilt
 
 
@@ -89,7 +91,8 @@ class _Rebuilding:
         self._database, self._rows = database, RowWriter(database)
         self._at = f"{now:%Y-%m-%dT%H:%M:%SZ}"
         self._known = replayed(changes)
-        self.placeholder = Placeholders(self._rows, now, _highest(self._known)).values
+        placeholders = Placeholders(self._rows, now, _highest(self._known))
+        self.placeholder, self.added = placeholders.values, placeholders.added
 
     def insert(self, place: Place, values_of: Callable[[str, int], Values | None]) -> bool:
         """Insert the row with these values, if there are any and the schema allows them."""

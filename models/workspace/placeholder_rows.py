@@ -48,6 +48,8 @@ class Placeholders:
         self._rows, self._taken = rows, taken
         self._at, self._today = f"{now:%Y-%m-%dT%H:%M:%SZ}", f"{now:%Y-%m-%d}"
         self._shared: dict[str, int] = {}
+        self.added: dict[str, list[str]] = {}
+        """The keys of placeholders that stand for no lost row, by table: others belong to them."""
         self._makers: Mapping[str, Callable[[int], Values | None]] = {
             "engineer": self._engineer, "mentorship": self._mentorship, "review": self._review, "plan": self._plan,
             "session": self._session, "note": self._note, "goal": self._goal, "evidence": self._evidence,
@@ -149,6 +151,7 @@ class Placeholders:
             f'SELECT max(coalesce(max(id), 0), ?) + 1 FROM "{table}"', (taken,)
         ).fetchone()
         self._rows.insert(table, {"id": number, **(self.values(table, number) or {})})
+        self.added.setdefault(table, []).append(f"[{number}]")
         return int(number)
 
 

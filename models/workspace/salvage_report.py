@@ -60,6 +60,14 @@ def sentences(salvaged: Salvaged, names: RecordNames) -> Iterator[Message]:
     for way, tables in salvaged.parents.keys.items():
         for table, found in tables.items():
             yield _rebuilt(way, table, found, names)
+    for table, found in salvaged.parents.added.items():
+        yield plural(
+            len(found),
+            "{kind}: {number} placeholder was added, because it is not known what some records belong to: {names}.",
+            "{kind}: {number} placeholders were added, because it is not known what some records belong to: {names}.",
+            kind=kind_of(table),
+            names=names.of(table, found),
+        )
     for loss in salvaged.losses:
         yield from _lost(loss, names)
     for table, keys in salvaged.orphans.items():

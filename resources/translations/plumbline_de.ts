@@ -13070,6 +13070,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{kind}: {number} placeholders were added, because it is not known what some records belong to: {names}.</source>
+        <translation>
+            <numerusform>{kind}: {number} Platzhalter wurde ergänzt, weil unbekannt ist, wozu einige Einträge gehören: {names}.</numerusform>
+            <numerusform>{kind}: {number} Platzhalter wurden ergänzt, weil unbekannt ist, wozu einige Einträge gehören: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{kind}: {number} records were dropped, because those that they belong to are lost: {names}.</source>
         <translation>
             <numerusform>{kind}: {number} Eintrag wurde weggelassen, weil der, zu dem er gehört, verloren ist: {names}.</numerusform>

@@ -72,9 +72,13 @@ def test_what_belongs_to_a_lost_row_is_kept_under_a_placeholder_that_is_named_on
     assert list(rebuilt) == [table]
     assert {json.loads(key)[0] for key in rebuilt[table]} <= parents
     assert found[table].keys() == set(rebuilt[table])
-    assert sum(f"{kind_of(table)}: " in sentence and "placeholder" in sentence for sentence in report.sentences) == (
-        way is Way.PLACEHOLDER
-    )
+    named = [sentence for sentence in report.sentences if "placeholder" in sentence]
+    assert sum(sentence.startswith(f"{kind_of(table)}: ") for sentence in named) == (way is Way.PLACEHOLDER)
+    placeholders = {name: set(found[name]) - set(rows[name]) for name in rows} | {table: set()}
+    assert {name: keys for name, keys in placeholders.items() if keys} == {
+        name: set(keys) for name, keys in report.parents.added.items()
+    }
+    assert sum(" added, " in sentence for sentence in named) == len(report.parents.added)
     if way is Way.PLACEHOLDER:
         assert all(any(PLACEHOLDER in str(value) for value in row) for row in found[table].values())
 
