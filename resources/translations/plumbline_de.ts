@@ -2171,6 +2171,10 @@
         <translation>Alle Texte und alles, was die Person erkennen lässt, werden gelöscht. Bewertungen, Stufen und Datumsangaben bleiben.</translation>
     </message>
     <message>
+        <source>Anonymise this person?</source>
+        <translation>Diese Person anonymisieren?</translation>
+    </message>
+    <message>
         <source>Anonymise</source>
         <translation>Anonymisieren</translation>
     </message>
@@ -2181,6 +2185,10 @@
     <message>
         <source>Everything about the person is deleted, also from the history.</source>
         <translation>Alles über die Person wird gelöscht, auch aus der Historie.</translation>
+    </message>
+    <message>
+        <source>Erase this person?</source>
+        <translation>Diese Person löschen?</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -2197,10 +2205,6 @@
     <message>
         <source>Day</source>
         <translation>Tag</translation>
-    </message>
-    <message>
-        <source>{0} this person?</source>
-        <translation>Diese Person: {0}?</translation>
     </message>
     <message>
         <source>The person was not erased or anonymised.</source>
@@ -2536,6 +2540,10 @@
     <message>
         <source>What goes</source>
         <translation>Was gelöscht wird</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Preview</source>

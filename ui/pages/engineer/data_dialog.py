@@ -147,17 +147,17 @@ class DataDialog(QDialog):
         meaning = self.tr(
             "All texts and everything that identifies the person are deleted. Ratings, levels and dates stay."
         )
-        self._ask(
-            self.tr("Anonymise"), meaning, lambda: self._run(anonymise_person, self.tr("The person is anonymised."))
-        )
+        title = self.tr("Anonymise this person?")
+        done = self.tr("The person is anonymised.")
+        self._ask(title, self.tr("Anonymise"), meaning, lambda: self._run(anonymise_person, done))
 
     def _ask_erase(self) -> None:
         meaning = self.tr("Everything about the person is deleted, also from the history.")
-        self._ask(self.tr("Erase"), meaning, lambda: self._run(erase_person, self.tr("The person is erased.")))
+        title = self.tr("Erase this person?")
+        self._ask(title, self.tr("Erase"), meaning, lambda: self._run(erase_person, self.tr("The person is erased.")))
 
-    def _ask(self, confirm: str, meaning: str, done: Callable[[], object]) -> None:
+    def _ask(self, title: str, confirm: str, meaning: str, done: Callable[[], object]) -> None:
         facts = ((self.tr("Person"), self._name), (self.tr("Day"), day(date.today())))
-        title = self.tr("{0} this person?").format(confirm)
         ConfirmDialog(Question(title, meaning, facts, confirm, translate(CANNOT_UNDO)), done, self).open()
 
     def _run(self, act: Operation[..., None], done: str) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from models.domain.records import RecordKey
 from models.operations.record_erasure import erase_records
 from models.queries.due_records import DueRecord, due_records
+from models.support.messages import first_of
 from models.views.erasure import CANNOT_UNDO
 from models.views.record_erasure import record_erasure_view
 from models.workspace.wiping import do_and_wipe
 from ui.framework.automatic_backups import known_folders
 from ui.framework.busy import wait_for
 from ui.framework.controller import WorkspaceController
-from ui.language.format import day
+from ui.language.format import day, isolated
 from ui.language.translation import translate
 from ui.pages.engineer.erasure_preview import ErasurePreview, ErasureReport
 from ui.widgets import boxes
@@ -26,6 +27,9 @@ from ui.widgets.layouts import size_dialog
 from ui.widgets.table_model import Column
 from ui.widgets.text import label
 from ui.widgets.tick_table import TickTable
+
+NAMED = 3
+"""Records that the last question names; further ones are counted."""
 
 
 class DueDialog(QDialog):
@@ -46,7 +50,11 @@ class DueDialog(QDialog):
         self._preview = ErasurePreview(self.tr("What goes"))
         self._preview.failed.connect(self._notice.show_message)
         self._table = self._records()
-        self._table.show_rows(due_records(controller.workspace, date.today(), setting))
+        due = due_records(controller.workspace, date.today(), setting)
+        self._names = {
+            row.record: self.tr("{0} of {1}").format(translate(row.name), isolated(row.engineer_name)) for row in due
+        }
+        self._table.show_rows(due)
         self._table.ticked.connect(self._change)
         self._look = button(self.tr("Preview"), self._read)
         self._erase = button(self.tr("Erase…"), self._ask)
@@ -111,8 +119,8 @@ class DueDialog(QDialog):
         self._preview.read(lambda: record_erasure_view(self._controller.workspace, records, folders))
 
     def _ask(self) -> None:
-        count = len(self._ticked())
-        facts = ((self.tr("Records"), str(count)), (self.tr("Day"), day(date.today())))
+        named = [self._names[record] for record in self._ticked()]
+        facts = ((self.tr("Records"), translate(first_of(named, NAMED))), (self.tr("Day"), day(date.today())))
         meaning = self.tr("The records go with everything that belongs to them, also from the history.")
         question = Question(self.tr("Erase these records?"), meaning, facts, self.tr("Erase"), translate(CANNOT_UNDO))
         ConfirmDialog(question, self._run, self).open()
