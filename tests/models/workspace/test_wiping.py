@@ -48,6 +48,22 @@ def test_a_wiped_file_has_no_free_page_and_no_mark(many: Path) -> None:
     assert check(many, act.QUICK) == ()
 
 
+def test_a_wiped_file_is_rewritten_without_gaps(many: Path) -> None:
+    """Half-empty pages may keep what stood on them; free ones are not the only place."""
+
+    def pages(workspace: Workspace) -> int:
+        return int(workspace.database.execute("PRAGMA page_count").fetchone()[0])
+
+    saved = many.read_bytes()
+    with Workspace.open(many, act.QUICK) as workspace:
+        workspace.do(erase_most)
+        with_gaps = pages(workspace)
+    many.write_bytes(saved)
+    with Workspace.open(many, act.QUICK) as workspace:
+        do_and_wipe(workspace, erase_most)
+        assert pages(workspace) < with_gaps
+
+
 @pytest.mark.parametrize("is_first", [True, False])
 def test_no_log_beside_the_open_file_has_what_was_erased(many: Path, *, is_first: bool) -> None:
     """In the first operation of a session, that is the rollback journal, which SQLite keeps until the file is closed."""
