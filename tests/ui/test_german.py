@@ -130,7 +130,7 @@ def test_every_rejected_row_has_a_german_reason(open_window: Open, tmp_path: Pat
     ]
     offered = find_one(qtbot, dialog, TickTable, "Vorhanden").model()
     assert offered.index(0, 1).data() == "Eine Aktualisierung würde ändern: Name von Jonas Weber zu B."
-    file.write_text("who\nA\n", "utf-8")
+    file.write_text("who,team\nA,B\n", "utf-8")
     dialog.read(file)
     start = "people.csv hat keine Spalte „name“."
     qtbot.waitUntil(lambda: any(part.text().startswith(start) for part in dialog.findChildren(QLabel)))
