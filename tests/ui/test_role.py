@@ -16,6 +16,7 @@ from tests.ui.pages import at
 from ui.charts.range_plot import RangePlot
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
+from ui.framework.preferences import Preferences
 from ui.pages.plan import PlanPage
 from ui.pages.role import RolePage
 from ui.pages.role.activities import ActivitiesSection
@@ -95,6 +96,18 @@ def test_arrow_keys_in_the_outline_switch_sections(open_window: Open, qtbot: QtB
     assert page.section().key is SectionKey.DUTIES
     assert page.breadcrumbs()[-1] == ("Responsibilities", None)
     assert page.location.anchor == "responsibilities"
+
+
+def test_the_outline_shows_the_section_that_was_gone_to(
+    open_window: Open, preferences: Preferences, qtbot: QtBot
+) -> None:
+    preferences.zoom = 200
+    window = open_window()
+    window.resize(1500, 900)
+    outline = role(window, "best-practices").findChild(QListWidget)
+    qtbot.wait(50)  # until the list has its size
+    assert outline.viewport().rect().contains(outline.visualItemRect(outline.currentItem()))
+    assert outline.currentItem().text().strip() == "Best practices"
 
 
 def test_a_choice_about_a_trend_is_autosaved_and_undone(open_window: Open) -> None:

@@ -80,6 +80,7 @@ class RolePage(Page):
     def show_anchor(self, anchor: str) -> None:
         """Show the section of the anchor, scrolled to its widget."""
         self._show_section(section_of(anchor) or SectionKey.ABOUT)
+        QTimer.singleShot(0, self, self._scroll_outline)
         widget = self._sections[self._shown].anchor_widget(anchor)
         if widget is None:
             self._scroller.verticalScrollBar().setValue(0)
@@ -146,6 +147,10 @@ class RolePage(Page):
         section.finish()
         section.show_view(self._view)
         return section
+
+    def _scroll_outline(self) -> None:
+        """Scroll to the chosen section once the list has its size."""
+        self._outline.scrollToItem(self._outline.currentItem())
 
     def _scroll_to(self, widget: QWidget) -> None:
         top = widget.mapTo(self._scroller.body, QPoint(0, 0)).y() - scaled(12)
