@@ -63,6 +63,15 @@ class NameReader:
                 texts[name] = texts[name].removesuffix(remark).rstrip()
             if name in self._turned:
                 texts[name] = first_last(texts.get(name, ""))
+        if texts.get("manager_name") and texts.get("team"):
+            self._cut_manager_behind_team(texts)
+
+    def _cut_manager_behind_team(self, texts: dict[str, str]) -> None:
+        """Some systems call an organization "Payments (Ann Lee)", and so by another name when its manager changes."""
+        manager = f"({texts['manager_name']})"
+        if texts["team"].endswith(f" {manager}"):
+            self._remark = self._remark or manager
+            texts["team"] = texts["team"].removesuffix(manager).rstrip()
 
     def notes(self) -> Iterator[Message]:
         """Messages about names that are not read as they stand in the file."""

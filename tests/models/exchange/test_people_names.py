@@ -82,6 +82,14 @@ def test_remarks_behind_a_name_are_reported(tmp_path: Path, remark: str):
     assert found.notes == (f"What is in brackets behind a name is not read, such as “{remark}”.",)
 
 
+def test_the_manager_behind_the_team_is_no_part_of_it(tmp_path: Path):
+    head = "Worker,Level,Supervisory Organization,Manager\n"
+    rows = "Ann,SR,Payments (Bo Lind),Bo Lind\nCy,SR,Core (EMEA),Bo Lind\nDi,SR,Data (Ed Fay),Ed Fay (On Leave)\n"
+    found = read_csv(tmp_path, head + rows)
+    assert [person.team for person in found.accepted] == ["Payments", "Core (EMEA)", "Data"]
+    assert found.notes == ("What is in brackets behind a name is not read, such as “(Bo Lind)”.",)
+
+
 @pytest.mark.parametrize("name", ["Robert Sol (Bob)", "Ana (née Sol) Lee", "Li Wei (李伟)", "(42)"])
 def test_other_words_in_brackets_belong_to_the_name(tmp_path: Path, name: str):
     assert names(f"Worker,Level\n{name},SR\n", tmp_path) == [name]

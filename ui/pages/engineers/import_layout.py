@@ -179,7 +179,7 @@ class ImportLayout(QWidget):
         options = [(self.tr("Not read"), ""), *((self._field_label(name), name) for name in FIELDS)]
         self._columns.show_lines(
             [
-                Line(column.label, ", ".join(column.examples), self.tr("Import column {0} as"), column.field)
+                Line(column.label, " · ".join(column.examples), self.tr("Import column {0} as"), column.field)
                 for column in columns
             ],
             options,
