@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pikepdf
 
-from models.domain.documents import Edition
+from models.domain.documents import Edition, numbered
 from models.support.messages import Message, message
 from reports import seal
 from reports.foreign_pdf import UNREADABLE, open_foreign
@@ -14,8 +14,8 @@ _CLAIM = re.compile(
     r"plumbline-document kind=(?P<kind>\w+) id=(?P<id>\S+) revision=(?P<revision>\d{1,9}) "
     rf"edition=(?P<edition>{'|'.join(Edition)}) content=(?P<content>[0-9a-f]{{64}}) plumbline-seal="
 )
-_FOOTER = re.compile(rb"Doc ([A-Z]{2}-[0-9-]+) rev (\d{1,9})\b.{0,400}? ([0-9a-f]{12})\b", re.DOTALL)
-"""The id, the revision and the digest in a footer, in every language: only the words between them are translated."""
+_FOOTER = re.compile(rb"Doc ([A-Z]{2}-[0-9-]+)(?: rev (\d{1,9}))?\b.{0,400}? ([0-9a-f]{12})\b", re.DOTALL)
+"""The id, the revision if any, and the digest in a footer, in every language: only the words between them are translated."""
 
 _UNNUMBERED = {
     seal.RECOVERY_SHEET: message("a recovery sheet"), seal.HISTORY: message("a history"),
@@ -40,17 +40,12 @@ class Claim:
         """The claimed document, for display."""
         if self.kind in _UNNUMBERED:
             return _UNNUMBERED[self.kind]
+        number = numbered(self.document_id, self.revision)
         if self.edition is None:
-            return message(
-                "{document_id} revision {revision}, content {content}",
-                document_id=self.document_id,
-                revision=self.revision,
-                content=self.content[:12],
-            )
+            return message("{number}, content {content}", number=number, content=self.content[:12])
         return message(
-            "{document_id} revision {revision}, {edition}, content {content}",
-            document_id=self.document_id,
-            revision=self.revision,
+            "{number}, {edition}, content {content}",
+            number=number,
             edition=self.edition.label,
             content=self.content[:12],
         )
@@ -89,7 +84,7 @@ def _footer(pdf: pikepdf.Pdf) -> Claim | None:
     """The claim in a footer, for files into which another program merged pages without the keywords."""
     for page in list(pdf.pages)[:MAX_PAGES]:
         for found in _FOOTER.finditer(_drawn(page)):
-            return Claim(found[1].decode(), int(found[2]), found[3].decode())
+            return Claim(found[1].decode(), int(found[2] or 1), found[3].decode())
     return None
 
 

@@ -100,8 +100,7 @@ def _build(
     field = [SignatureField()] if signer and signer.certificate else []
     title = translate(kind.title)
     subject = say(
-        "{title}, {edition}, {document_id} revision {revision}",
-        title=title, edition=head.edition.label, document_id=head.document_id, revision=head.revision,
+        "{title}, {edition}, {number}", title=title, edition=head.edition.label, number=head.number,
     )  # fmt: skip
     buffer = BytesIO()
     template = BaseDocTemplate(
@@ -197,7 +196,7 @@ def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: boo
         translate(head.edition.label),
         "{name}",
         "{about}",
-        f"Doc {head.document_id} rev {head.revision}",
+        f"Doc {head.short_number}",
         say("rubric {label}", label=head.rubric_label),
         say("content {digest}", digest=content_sha256[:12]),
         say("printed {day}", day=head.printed_on.isoformat()),

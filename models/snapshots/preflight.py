@@ -38,7 +38,7 @@ class Preflight:
 def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     """The content of a review report and what it omits."""
     inside = (
-        _revision(snapshot.head),
+        _number(snapshot.head),
         _names(*snapshot.people),
         *review_contents(snapshot),
         AS_DATA,
@@ -110,7 +110,7 @@ def _in_each(edition: Edition) -> Message:
 def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
     """The content of a mentorship plan and what it omits."""
     inside = [
-        _revision(snapshot.head),
+        _number(snapshot.head),
         _names(*snapshot.people),
         *plan_contents(snapshot),
         AS_DATA,
@@ -130,11 +130,7 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
     )
     actions = len(snapshot.agreed) + len(snapshot.carried)
     inside = (
-        message(
-            "{edition} of {document_id}.",
-            edition=snapshot.head.edition.label,
-            document_id=snapshot.head.document_id,
-        ),
+        _number(snapshot.head),
         _names(snapshot.engineer_name, snapshot.mentor_name),
         message(
             "{notes}, {parts} of GROW, {actions}.",
@@ -166,13 +162,8 @@ def _review_warnings(snapshot: ReviewSnapshot) -> list[Message]:
     return found
 
 
-def _revision(head: DocumentHead) -> Message:
-    return message(
-        "{edition} of {document_id}, revision {revision}.",
-        edition=head.edition.label,
-        document_id=head.document_id,
-        revision=head.revision,
-    )
+def _number(head: DocumentHead) -> Message:
+    return message("{edition} of {number}.", edition=head.edition.label, number=head.number)
 
 
 def _names(*names: str) -> Message:

@@ -3,7 +3,7 @@
 from reportlab.platypus import Flowable
 
 from models.domain.documents import DocumentHead
-from models.support.translation import say
+from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import section, text
 from reports.formats import day
@@ -19,8 +19,8 @@ def identity_lines(head: DocumentHead, content_sha256: str) -> list[Flowable]:
     """As `identity`, without a heading."""
     lines = [
         say(
-            "{document_id} revision {revision}, {edition}, rubric {rubric}, printed {day}.",
-            document_id=user_text(head.document_id), revision=head.revision, edition=head.edition.label,
+            "{number}, {edition}, rubric {rubric}, printed {day}.",
+            number=user_text(translate(head.number)), edition=head.edition.label,
             rubric=user_text(f"{head.rubric_title} {head.rubric_label}"), day=day(head.printed_on),
         ),
         say("Content SHA-256 {digest}", digest=user_text(content_sha256)),

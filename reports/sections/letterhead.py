@@ -25,7 +25,7 @@ def letterhead(kind: str, head: DocumentHead, subtitle: list[str], state: str, p
         gap(9),
         text(f"<b>{translate(head.edition.label)}</b>", theme.SMALL_RIGHT),
         text(state, theme.SMALL_RIGHT),
-        text(f"{user_text(head.document_id)} rev {head.revision}", theme.SMALL_RIGHT),
+        text(user_text(head.short_number), theme.SMALL_RIGHT),
     ]
     style = TableStyle(below=Rule(0.9, theme.INK), bottom=7)
     return [table([[left, right]], paper.columns(None, 50), rules=False, padding=0, style=style), gap(5)]

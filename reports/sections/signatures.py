@@ -98,7 +98,7 @@ def _about_what(review: ReviewSnapshot, paper: Paper) -> Flowable:
         [
             text(say("Document"), theme.LABEL),
             *prose(
-                say("{document_id} revision {revision}", document_id=head.document_id, revision=head.revision),
+                translate(head.number),
                 theme.SMALL_STRONG,
             ),
             text(say("Content SHA-256 {digest}", digest=user_text(review.content_sha256)), theme.FINE),

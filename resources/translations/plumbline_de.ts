@@ -6324,6 +6324,10 @@
         <translation>Noch keine Exporte. Exportierte Dokumente und Listen stehen hier.</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>Handed to</source>
         <translation>Übergeben an</translation>
     </message>
@@ -9401,10 +9405,6 @@
         <translation>Der Inhalt dieses Dokuments als Daten</translation>
     </message>
     <message>
-        <source>{title}, {edition}, {document_id} revision {revision}</source>
-        <translation>{title}, {edition}, {document_id} Revision {revision}</translation>
-    </message>
-    <message>
         <source>CONFIDENTIAL</source>
         <translation>VERTRAULICH</translation>
     </message>
@@ -9686,10 +9686,6 @@
     <message>
         <source>About this document</source>
         <translation>Über dieses Dokument</translation>
-    </message>
-    <message>
-        <source>{document_id} revision {revision}, {edition}, rubric {rubric}, printed {day}.</source>
-        <translation>{document_id} Revision {revision}, {edition}, Raster {rubric}, gedruckt am {day}.</translation>
     </message>
     <message>
         <source>Content SHA-256 {digest}</source>
@@ -10586,6 +10582,10 @@
     <message>
         <source>In each: the names of engineer, manager, tech lead and reviewer, of those who decided or witnessed, and of peers who agreed to it, the employee ID, summary, conclusion with its reason, strengths and growth points, scores, the ratings with their comments, all evidence, opinions and comments of others, the goals with measures and results, qualifications, the employee comment, acknowledgement and appeals.</source>
         <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, der Personen, die entschieden oder bezeugt haben, und der Personen aus dem Kollegenkreis, die dem zugestimmt haben, die Personalnummer, Zusammenfassung, Ergebnis mit Begründung, Stärken und Entwicklungspunkte, Werte, die Bewertungen mit ihren Kommentaren, alle Belege, Einschätzungen und Kommentare anderer, die Ziele mit Messgrößen und Ergebnissen, Qualifikationen, der Kommentar der beurteilten Person, die Empfangsbestätigung und Einsprüche.</translation>
+    </message>
+    <message>
+        <source>{edition} of {number}.</source>
+        <translation>{edition}: {number}.</translation>
     </message>
     <message>
         <source>In each: the names of engineer, manager, tech lead and reviewer, and of those who decided or witnessed, the employee ID, summary, conclusion with its reason, strengths and growth points, scores, the ratings with their comments, the evidence of strengths and growth points, the impact of other evidence, opinions of others as means by area, the goals with due date and status, qualifications, the employee comment, acknowledgement and appeals.</source>
@@ -13155,8 +13155,24 @@
         <translation>{of} ({names})</translation>
     </message>
     <message>
+        <source>{number}, {edition}, content {content}</source>
+        <translation>{number}, {edition}, Inhalt {content}</translation>
+    </message>
+    <message>
+        <source>{number}, content {content}</source>
+        <translation>{number}, Inhalt {content}</translation>
+    </message>
+    <message>
+        <source>{title}, {edition}, {number}</source>
+        <translation>{title}, {edition}, {number}</translation>
+    </message>
+    <message>
         <source>Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular. If Adobe Reader opens it for reading only, choose “Enable Editing”.</source>
         <translation>Öffnen Sie diese Datei in einem beliebigen PDF-Programm, etwa Adobe Reader, Firefox, Edge, Vorschau oder Okular. Öffnet Adobe Reader sie schreibgeschützt, wählen Sie „Bearbeitung aktivieren“.</translation>
+    </message>
+    <message>
+        <source>{number}, {edition}, rubric {rubric}, printed {day}.</source>
+        <translation>{number}, {edition}, Raster {rubric}, gedruckt am {day}.</translation>
     </message>
     <message>
         <source>A comparison of levels is not signed, and it is in an export record only if a workspace exported it. It contains nothing about a person.</source>
@@ -13961,10 +13977,6 @@
         <translation>In sich stimmig: {which}.</translation>
     </message>
     <message>
-        <source>{document_id} revision {revision}, content {content}</source>
-        <translation>{document_id}, Revision {revision}, Inhalt {content}</translation>
-    </message>
-    <message>
         <source>An appeal against this review has not been decided yet.</source>
         <translation>Über einen Einspruch gegen diese Beurteilung ist noch nicht entschieden.</translation>
     </message>
@@ -14739,16 +14751,8 @@
         <translation>Empfang</translation>
     </message>
     <message>
-        <source>{edition} of {document_id}, revision {revision}.</source>
-        <translation>{edition}: {document_id}, Revision {revision}.</translation>
-    </message>
-    <message>
         <source>Names: {names}.</source>
         <translation>Namen: {names}.</translation>
-    </message>
-    <message>
-        <source>{edition} of {document_id}.</source>
-        <translation>{edition}: {document_id}.</translation>
     </message>
     <message>
         <source>{notes}, {parts} of GROW, {actions}.</source>
@@ -14909,10 +14913,6 @@
     <message>
         <source>Exported from this workspace on {day} by {actor} as {file_name}.</source>
         <translation>Aus dieser Arbeitsdatei am {day} von {actor} als {file_name} exportiert.</translation>
-    </message>
-    <message>
-        <source>{document_id} revision {revision}, {edition}, content {content}</source>
-        <translation>{document_id}, Revision {revision}, {edition}, Inhalt {content}</translation>
     </message>
     <message>
         <source>Changed: it claims to be {which}, but is not what Plumbline wrote.</source>

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from models.domain.documents import DocumentHead, Edition
+from models.domain.documents import DOCUMENT_PREFIXES, DocumentHead, Edition
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
 
@@ -29,7 +29,7 @@ def head(
     return DocumentHead(
         organisation="Northwind Payments Ltd",
         document_id=number,
-        revision=2,
+        revision=2 if number.startswith(DOCUMENT_PREFIXES["review"]) else 1,
         edition=edition,
         subject_name=name,
         about=about,

@@ -14,7 +14,7 @@ from tests.reports.text_factories import HOSTILE, LONG_COMMENT
 def typical_session() -> SessionSnapshot:
     """The fourth session, with two actions agreed and one carried for the third time."""
     return SessionSnapshot(
-        head=replace(head(Edition.ENGINEER, about="Mentoring session", number="MS-000042"), revision=1),
+        head=head(Edition.ENGINEER, about="Mentoring session", number="MS-000042"),
         engineer_name="Amara Okafor",
         mentor_name="Tomáš Dvořák",
         number=4,

@@ -74,7 +74,7 @@ def judged(content: bytes) -> Verdict:
 def test_a_certified_document_is_genuine_and_names_the_holder(content: bytes) -> None:
     verdict = judged(content)
     assert verdict.finding is Finding.SIGNED
-    assert verdict.sentence.startswith("Genuine: MP-2025-000017 revision 2")
+    assert verdict.sentence.startswith("Genuine: MP-2025-000017, ")
     assert "Signed also with the certificate of Marta Lindqvist." in verdict.reasons[1]
     assert verify(content, cards=[OTHER_CARD]).finding is Finding.UNKNOWN
     assert verify(content).finding is Finding.CONSISTENT

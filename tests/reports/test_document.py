@@ -39,7 +39,7 @@ def test_every_page_has_the_document_and_page_number(document: Document) -> None
         footer = page[page.index("CONFIDENTIAL · ") :]
         assert re.match(r"CONFIDENTIAL · (Engineer|HR) edition · Amara Okafor · ", footer)
         assert f"content {SHA[:12]} · printed 2025-07-04 Page {number} of {len(pages)}" in footer
-        assert "rev 2 · rubric SBE" in footer
+        assert ("Doc RV-2025-000123 rev 2 · rubric SBE" in footer) or ("Doc MP-2025-000017 · rubric SBE" in footer)
 
 
 def test_all_fonts_are_embedded(document: Document) -> None:
@@ -153,3 +153,11 @@ def test_data_with_any_last_byte_is_followed_by_a_line_break(end: bytes) -> None
     written = stream.format(pdfdoc.PDFDocument())
     assert written.endswith(b"stream\n0 0 m" + end + b"\r\nendstream\n")
     assert f"/Length {5 + len(end)}".encode() in written
+
+
+def test_only_reviews_are_named_with_a_revision(engineer_review: Document, engineer_plan: Document) -> None:
+    """A plan or a session has none: two printouts of different content would both be the first revision."""
+    assert "RV-2025-000123 revision 2" in pdf_text.text(engineer_review)
+    words = pdf_text.text(engineer_plan)
+    assert "MP-2025-000017, Engineer edition" in words
+    assert not re.search(r"\brev\b|\brevision\b", words)

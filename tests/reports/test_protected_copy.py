@@ -31,7 +31,7 @@ def test_a_protected_copy_is_genuine_with_card_and_password(content: bytes) -> N
     assert judged(content, "Graz 8010").finding is Finding.LOCKED
     verdict = judged(content)
     assert verdict.finding is Finding.SIGNED
-    assert verdict.sentence.startswith("Genuine: MP-2025-000017 revision 2, Engineer edition")
+    assert verdict.sentence.startswith("Genuine: MP-2025-000017, Engineer edition")
     assert verify(content, cards=[OTHER_CARD], password=PASSWORD).finding is Finding.UNKNOWN
     assert verify(content, password=PASSWORD).finding is Finding.CONSISTENT
 

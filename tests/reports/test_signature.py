@@ -56,7 +56,7 @@ def test_a_signed_document_is_genuine_by_the_card_alone(content: bytes) -> None:
     verdict = judged(content)
     assert verdict.good
     assert verdict.finding is Finding.SIGNED
-    assert verdict.sentence.startswith("Genuine: MP-2025-000017 revision 2, Engineer edition")
+    assert verdict.sentence.startswith("Genuine: MP-2025-000017, Engineer edition")
     assert "public card of Payments, Northwind Payments Ltd" in verdict.reasons[0]
 
 

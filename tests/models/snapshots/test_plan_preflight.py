@@ -14,7 +14,7 @@ from models.snapshots.preflight import HR_PLAN_WITHOUT, plan_preflight
 from tests.models.snapshots.small_team import DAY, Team
 from tests.reports.plan_factories import typical_plan
 
-IDENTITY, FACTS, NAMES, GAPS = "revision ", "Facts: period, level, target, status", "Names: ", "Readiness for "
+IDENTITY, FACTS, NAMES, GAPS = " edition of MP-", "Facts: period, level, target, status", "Names: ", "Readiness for "
 LISTED = {
     "head": IDENTITY,
     "state": FACTS,

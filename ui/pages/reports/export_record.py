@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from models.domain.documents import has_revisions
 from models.queries.left_files import LeftFile, files_that_left, people_in
 from models.support.actors import shown_actor
 from models.workspace.topics import EVERYTHING
@@ -67,6 +68,8 @@ class RecordPanel(QWidget):
         def status(row: LeftFile) -> str:
             if not row.document_id:
                 return EMPTY
+            if not has_revisions(row.document_id, row.revision):
+                return self.tr("draft") if row.draft else EMPTY
             text = self.tr("rev. {0}").format(row.revision)
             return self.tr("{0}, draft").format(text) if row.draft else text
 
