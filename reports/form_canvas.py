@@ -12,13 +12,13 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFObjectReference
 from typing_extensions import override
 
 from reports import theme
-from reports.form_font import NAME, add_form_font
+from reports.form_font import add_form_font
 from reports.numbered_pages import NumberedPages
 from reports.object_streams import stream
 from reports.tagged_canvas import PRINTED, PRINTED_AND_LOCKED
 from reports.tags import text_string
 
-_SIZE = 9
+_FONT, _SIZE = "PS", 9
 _FILL = "0.969 0.973 0.988"
 _READ_ONLY = 1
 _SEVERAL_LINES = 1 << 12
@@ -83,7 +83,7 @@ class FormPages(NumberedPages):
         for name, group in self._groups.items():
             entries = f"/FT/Btn/Ff {_ONE_OF_GROUP}/T{text_string(name)}/TU{text_string(group.question)}"
             self.objects.fill(group.number, [f"<<{entries}/Kids[{' '.join(group.buttons)}]>>".encode()])
-        font = f"<</Font<</{NAME} {add_form_font(self.objects)}>>>>"
+        font = f"<</Font<</{_FONT} {add_form_font(self.objects)}>>>>"
         fields = " ".join(self._fields)
         self._doc.Catalog.AcroForm = f"<</Fields[{fields}]/DR{font}/DA{_default_appearance()}>>"
         super().save()
@@ -131,7 +131,7 @@ class FormPages(NumberedPages):
 
 
 def _default_appearance() -> str:
-    return text_string(f"/{NAME} {_SIZE} Tf {_rgb(theme.INK)} rg")
+    return text_string(f"/{_FONT} {_SIZE} Tf {_rgb(theme.INK)} rg")
 
 
 def _colors() -> str:

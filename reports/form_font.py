@@ -2,7 +2,8 @@
 
 A reader draws the text of a field again when it changes, in the font that the field names. So the form has all Latin, Greek
 and Cyrillic letters of the usual font, because what will be typed is not known. Readers find the code of a letter by the
-character map. Letters that the font lacks are shown in one of the reader.
+character map. Letters that the font lacks are shown in one of the reader. PDFium asks it for those of Western Europe only, and
+for all others a font of the computer. Fields that called it Webdings would be asked for all, but then show no Chinese at all.
 """
 
 from functools import cache
@@ -14,10 +15,6 @@ from reports.character_map import character_map
 from reports.object_streams import ReadyObjects, stream
 from reports.script_fonts import load
 from reports.usual_font import PRIVATE, REGULAR
-
-NAME = "Webdings"
-"""The name by which fields call the font. PDFium asks a font of another name for letters of Western Europe only, and takes one
-of the computer for all others, which archival files do not allow."""
 
 _SYMBOLIC = 4
 _STEM = 80
