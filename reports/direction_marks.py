@@ -81,13 +81,16 @@ def lead(line: str, base: int) -> int:
 
 
 def segments(texts: Iterable[str]) -> list[range]:
-    """The codes with these texts, in runs that PDFium takes as a whole."""
+    """The codes with these texts, in runs that PDFium takes as a whole, and marks with their letters."""
     found: list[range] = []
     last = ""
     for at, text in enumerate(texts):
-        if found and _kind(last) == _kind(text[0]):
+        edges = [kind for character in text if (kind := _kind(character)) and bidirectional(character) != "NSM"] or [
+            last
+        ]
+        if found and edges[0] == last:
             found[-1] = range(found[-1].start, at + 1)
         else:
             found.append(range(at, at + 1))
-        last = text[-1]
+        last = edges[-1]
     return found

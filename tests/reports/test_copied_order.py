@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from reports import seal, theme, usual_font
 from reports.blocks import text
+from reports.direction_marks import segments
+from reports.mixed_lines import graphemes
 from reports.plain_pdf import plain_pdf
 from reports.text import user_text
 from reports.theme import Paper
@@ -108,3 +110,9 @@ def test_a_search_in_pdfium_finds_words_beside_a_name(words: str) -> None:
     typed = ["Pairs with שרה כהן, and moved the ledger.", "הובילה ביחד עם Google Cloud את PostgreSQL, 12 צוותים."]
     with pypdfium2.PdfDocument(page(typed, "left")) as pdf:
         assert pdf[0].get_textpage().search(words).get_next()
+
+
+def test_a_word_with_vowel_marks_is_drawn_as_a_whole() -> None:
+    """`pdftotext -raw` takes a letter that is drawn at the left of the one before for the beginning of a line."""
+    clusters = [letter[::-1] for letter in reversed(graphemes("שָׂרָה כֹּהֵן"))]
+    assert len(segments(clusters)) == len(["שָׂרָה", " ", "כֹּהֵן"])
