@@ -15,7 +15,9 @@ from reports.shaping import Cluster
 BOLD_STROKE = 0.022
 """Width of the stroke along the outlines of a font without a bold weight, in ems."""
 
-_SUBSET_TAG = "AAAAAA"
+_SUBSET_TAG = "GLYPHS"
+"""Not one of ReportLab's, which writes other parts of the usual font: two parts of one font need different names."""
+
 _SYMBOLIC = 4
 _STEM = 80
 """Width of stems for readers that replace an embedded font, which archival files do not allow."""

@@ -4,8 +4,10 @@ import re
 import shutil
 import subprocess
 import unicodedata
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 from hypothesis import given
@@ -62,6 +64,21 @@ def test_names_and_texts_are_read_and_stored_as_typed(kind: str) -> None:
         assert pdf_text.plain(name) in spoken
     assert all(pdf_text.fonts(document).values())
     assert NAMES["Chinese"] in str(pdf_text.reader(document).metadata)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_font_in_a_file_has_a_name_of_its_own(kind: str) -> None:
+    """Readers keep fonts by their names and would print the letters of one with another."""
+    with pikepdf.open(BytesIO(built(kind).content)) as pdf:
+        names = [str(item.BaseFont) for item in pdf.objects if _is_font(item)]
+    assert len(names) > len(NAMES)
+    assert len({*names}) == len(names)
+
+
+def _is_font(item: pikepdf.Object) -> bool:
+    """Whether an object is a font by which pages are written, not a part of one."""
+    is_font = isinstance(item, pikepdf.Dictionary) and item.get("/Type") == pikepdf.Name.Font
+    return is_font and item.Subtype in (pikepdf.Name.TrueType, pikepdf.Name.Type0)
 
 
 @pytest.fixture(scope="module")
