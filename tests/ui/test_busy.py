@@ -17,6 +17,7 @@ from ui.framework.jobs import CancelToken, Job
 from ui.framework.location import Location
 from ui.pages.settings import SettingsPage
 from ui.widgets.wait_dialog import WaitDialog
+from ui.window import main_window
 from ui.window.main_window import MainWindow
 
 LONG = 10_000
@@ -86,3 +87,20 @@ def test_the_worker_waits_without_a_busy_pointer(open_window: Open, qtbot: QtBot
             qtbot.wait(20)
             assert QGuiApplication.overrideCursor() is None
     qtbot.waitUntil(lambda: bool(counted), timeout=LONG)
+
+
+def test_a_lock_hides_the_page_at_once_and_shows_that_it_waits_for_the_worker(
+    open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    shell, seen = window.shell, list[object]()
+    assert shell is not None
+
+    def wait() -> str:
+        seen.extend((shell.isVisible(), QGuiApplication.overrideCursor().shape()))
+        return ""
+
+    monkeypatch.setattr(main_window, "wait_for_jobs", wait)
+    window.lock()
+    assert seen == [False, Qt.CursorShape.WaitCursor]
+    assert QGuiApplication.overrideCursor() is None

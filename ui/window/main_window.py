@@ -12,6 +12,7 @@ from typing_extensions import override
 from models.support.errors import UnusableFile
 from models.workspace.connection import Damaged
 from models.workspace.workspace import Workspace
+from ui.framework.busy import busy_pointer
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_open
@@ -277,13 +278,14 @@ class MainWindow(QMainWindow):
             shell, self.shell = self.shell, None
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
-            losses = wait_for_jobs()
-            self._handlers.close_note()
-            shell.controller.moved.disconnect(self._report_move)  # over a locked screen it would be out of place
             shell.hide()
             self.repaint()  # at once: what follows may take a moment
-            troubles = [losses]
-            rescued = shell.controller.close(lambda: troubles.append(shell.automatic_backups.back_up_before_closing()))
+            with busy_pointer():
+                troubles = [wait_for_jobs()]
+                self._handlers.close_note()
+                shell.controller.moved.disconnect(self._report_move)  # over a locked screen it would be out of place
+                back_up = shell.automatic_backups.back_up_before_closing
+                rescued = shell.controller.close(lambda: troubles.append(back_up()))
             self._losses[rescued or shell.controller.workspace.path] = " ".join(filter(None, troubles))
             self._close_dialogs()  # they would stand over the question
             shell.setParent(None)
