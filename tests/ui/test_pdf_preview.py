@@ -120,3 +120,17 @@ def test_ctrl_f_in_a_preview_searches_the_document(preview: PdfPreview, qtbot: Q
     search = page.search_field()
     assert search is not None
     assert search.hasFocus()
+
+
+def test_a_mark_across_the_page_is_not_shown_as_selected(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.controller is not None
+    [row] = window.controller.workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id LIMIT 1")
+    preview = at(window, ReportsPage, Location("reports", row["id"])).findChild(PdfPreview)
+    assert isinstance(preview, PdfPreview)
+    qtbot.waitUntil(lambda: preview.isVisible() and preview.pages.page_count > 3, timeout=LONG)
+    page = preview.findChildren(PageView)[0]
+    assert "DRAFT" in page.accessibleDescription()
+    qtbot.keyClick(preview.pages, Qt.Key.Key_A, CONTROL)
+    qtbot.waitUntil(page.has_selection, timeout=LONG)
+    assert 0 < page.selected_height() < page.height() // 10

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtGui import QImage
@@ -12,6 +12,8 @@ from ui.framework.jobs import CancelToken
 Point = tuple[float, float]
 """Points from the left and the lower edge of a page."""
 MAX_HITS = 1000
+HIGHEST_LINE = 60
+"""Points: what is higher is a mark across the page, such as “DRAFT”, and would cover the page as selected."""
 LINES_FIRST = 4
 """How much farther a letter of another line is than one beside the pointer."""
 
@@ -89,7 +91,9 @@ def select_all_text(content: bytes, token: CancelToken) -> list[TextRange]:
             if token.cancelled:
                 break
             with _text_page(document, at) as text:
-                ranges.append(_text_range(at, text, 0, text.count_chars()))
+                found = _text_range(at, text, 0, text.count_chars())
+                lines = (rect for rect in found.rects if rect[3] - rect[1] <= HIGHEST_LINE)
+                ranges.append(replace(found, rects=tuple(lines)))
     return ranges
 
 

@@ -66,6 +66,10 @@ class PageView(QWidget):
         """Whether text of this page is shown as selected."""
         return self._selected is not None
 
+    def selected_height(self) -> int:
+        """The height of the highest line that is shown as selected, in pixels."""
+        return max((round(rect.height()) for rect in self._rects(self._selected)), default=0) if self._selected else 0
+
     def rect_of(self, shown: TextRange) -> QRect:
         """Where a text is, in pixels of this widget."""
         united = QRectF()
