@@ -18,7 +18,7 @@ from models.exchange.people_columns import (
     missing_column,
     without_heading,
 )
-from models.exchange.people_footers import footer_notes, without_footers
+from models.exchange.people_footers import footer_notes, without_footers, without_repeated_headings
 from models.exchange.people_headings import headings
 from models.exchange.people_rows import RowNote, RowReader
 from models.exchange.people_updates import Register
@@ -98,6 +98,7 @@ def read_people(
     if not table.name and not columns.complete:
         refuse_other_lines(table.rows, path.name, has_headings=bool(columns.at))
     below = [row for row in table.rows[columns.row + 1 :] if not row.empty]
+    below, repeated = without_repeated_headings(below, columns)
     rows, footers = without_footers(below, columns)
     if table.more:
         raise BadInput(
@@ -114,7 +115,13 @@ def read_people(
         sheet=table.name,
         missing=_missing(columns, table, rows, path.name, chosen),
     )
-    notes = (*above_headings(columns, table.rows), *table.notes, *footer_notes(footers), *_unread_sheets(tables, table))
+    notes = (
+        *above_headings(columns, table.rows),
+        *table.notes,
+        *repeated,
+        *footer_notes(footers),
+        *_unread_sheets(tables, table),
+    )
     if layout.missing:
         return PeopleFile(ignored_columns=columns.ignored, notes=notes, layout=layout)
     activity = Activity(columns, rows, chosen.dates)

@@ -1,4 +1,4 @@
-"""Rows below the people of a file: totals and remarks of the report, which are not people."""
+"""Rows of a report that are not people: totals and remarks below them, and headings repeated on each page."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -28,6 +28,21 @@ def without_footers(rows: Sequence[Row], columns: Columns) -> tuple[Sequence[Row
     while end > max(len(rows) - MAX_FOOTERS, 0) and _is_footer(rows[end - 1], columns):
         end -= 1
     return rows[:end], tuple(rows[end:])
+
+
+def without_repeated_headings(rows: Sequence[Row], columns: Columns) -> tuple[list[Row], tuple[Message, ...]]:
+    """The rows without those that repeat the headings, as reports do on each page, and a message about these."""
+    headings = tuple(filter(None, columns.headings))
+    people = [row for row in rows if len(headings) < 2 or tuple(filter(None, row.cells)) != headings]
+    repeated = len(rows) - len(people)
+    if not repeated:
+        return people, ()
+    note = plural(
+        repeated,
+        "{number} row repeats the headings and was skipped.",
+        "{number} rows repeat the headings and were skipped.",
+    )
+    return people, (note,)
 
 
 def footer_notes(footers: Sequence[Row]) -> Iterator[Message]:

@@ -10109,6 +10109,13 @@
         <source>Unfinished text</source>
         <translation>Unfertiger Text</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} rows repeat the headings and were skipped.</source>
+        <translation>
+            <numerusform>{number} Zeile wiederholt die Überschriften und wurde übersprungen.</numerusform>
+            <numerusform>{number} Zeilen wiederholen die Überschriften und wurden übersprungen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{name}”</source>
         <translation>„{name}“</translation>

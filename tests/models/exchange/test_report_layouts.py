@@ -48,6 +48,14 @@ def test_a_total_in_the_column_of_names_is_not_a_person(tmp_path: Path):
     assert [row.name for row in read_csv(tmp_path, "name,level\nTotal: 1,\nAnn,SR\n").rejected] == ["Total: 1"]
 
 
+def test_headings_that_are_repeated_on_each_page_are_skipped(tmp_path: Path):
+    head = "Name,Level,Team\n"
+    found = read_csv(tmp_path, f"Page 1,,\n{head}Ann,SR,Core\n{head}Bo,JR,Core\n{head}")
+    assert [person.name for person in found.accepted] == ["Ann", "Bo"]
+    assert (found.rejected, found.layout.levels) == ((), ())
+    assert "2 rows repeat the headings and were skipped." in found.notes
+
+
 def test_a_total_with_numbers_below_names_and_ids_is_skipped(tmp_path: Path):
     people = "Employee ID,Worker,Job Title,Grade,Salary\n1,Ann Lee,Senior Engineer,,7\n"
     for total in ("Total,5,,,7", "Total,5,2,,1.200", "Count,,5,,"):
