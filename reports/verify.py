@@ -175,8 +175,7 @@ def _by_card(file: _File, cards: Sequence[PublicCard]) -> Verdict | None:
     if card is None:
         return None
     reason = message(
-        "Signed with the key on the public card of {name}. Only the workspace shows whether a later revision has "
-        "replaced it.",
+        "Signed with the key on the public card of {name}. Only the workspace shows whether it is current.",
         name=card.name,
     )
     return _signed(file, reason)

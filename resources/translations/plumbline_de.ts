@@ -9249,20 +9249,20 @@
     <message numerus="yes">
         <source>Pages {pages} of this file are not signed pages.</source>
         <translation>
-            <numerusform>Seite {pages} dieser Datei ist keine unterschriebene Seite.</numerusform>
-            <numerusform>Die Seiten {pages} dieser Datei sind keine unterschriebenen Seiten.</numerusform>
+            <numerusform>Seite {pages} dieser Datei ist keine signierte Seite.</numerusform>
+            <numerusform>Die Seiten {pages} dieser Datei sind keine signierten Seiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pages {pages} of the signed {total} are missing.</source>
         <translation>
-            <numerusform>Von den {total} unterschriebenen Seiten fehlt Seite {pages}.</numerusform>
-            <numerusform>Von den {total} unterschriebenen Seiten fehlen die Seiten {pages}.</numerusform>
+            <numerusform>Von den {total} signierten Seiten fehlt Seite {pages}.</numerusform>
+            <numerusform>Von den {total} signierten Seiten fehlen die Seiten {pages}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pages are the signed ones in another order or number.</source>
-        <translation>Die Seiten sind die unterschriebenen, aber in anderer Reihenfolge oder Anzahl.</translation>
+        <translation>Die Seiten sind die signierten, aber in anderer Reihenfolge oder Anzahl.</translation>
     </message>
     <message>
         <source>nothing is unrated</source>
@@ -12192,10 +12192,6 @@
         <translation>Das Exportverzeichnis dieser Arbeitsdatei enthält diese Datei nicht, zum Beispiel weil eine ältere Sicherung wiederhergestellt wurde. Deshalb ist nicht bekannt, ob das Dokument aktuell ist.</translation>
     </message>
     <message>
-        <source>Signed with the key on the public card of {name}. Only the workspace shows whether a later revision has replaced it.</source>
-        <translation>Mit dem Schlüssel auf der Prüfkarte von {name} unterschrieben. Nur die Arbeitsdatei zeigt, ob eine spätere Revision es ersetzt hat.</translation>
-    </message>
-    <message>
         <source>Not confirmed by this card: it claims to be {which}.</source>
         <translation>Von dieser Prüfkarte nicht bestätigt: Laut eigener Angabe ist es {which}.</translation>
     </message>
@@ -12209,7 +12205,7 @@
     </message>
     <message>
         <source>It is signed with another key, fingerprint {fingerprint}. Another workspace may have exported it, or it may be a forgery.</source>
-        <translation>Es ist mit einem anderen Schlüssel unterschrieben, Fingerabdruck {fingerprint}. Eine andere Arbeitsdatei hat es exportiert, oder es ist eine Fälschung.</translation>
+        <translation>Es ist mit einem anderen Schlüssel signiert, Fingerabdruck {fingerprint}. Eine andere Arbeitsdatei hat es exportiert, oder es ist eine Fälschung.</translation>
     </message>
     <message>
         <source>It is not signed. Earlier versions of Plumbline wrote no signatures. Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be ruled out.</source>
@@ -13192,6 +13188,10 @@
     <message>
         <source>It is not signed, so no card can confirm it. Earlier versions of Plumbline wrote no signatures. Only the workspace that exported it can confirm that it is genuine. It may be a forgery.</source>
         <translation>Das Dokument ist nicht signiert, deshalb kann keine Prüfkarte es bestätigen. Frühere Versionen von Plumbline haben nicht signiert. Nur die Arbeitsdatei, aus der es stammt, kann seine Echtheit bestätigen. Es kann eine Fälschung sein.</translation>
+    </message>
+    <message>
+        <source>Signed with the key on the public card of {name}. Only the workspace shows whether it is current.</source>
+        <translation>Mit dem Schlüssel auf der Prüfkarte von {name} signiert. Nur die Arbeitsdatei zeigt, ob das Dokument aktuell ist.</translation>
     </message>
     <message>
         <source>This workspace has no record of exporting this exact file. It may come from elsewhere, or be a list, form or other file that was changed after its export. Plumbline cannot tell which.</source>

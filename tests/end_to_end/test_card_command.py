@@ -50,7 +50,7 @@ def test_hr_verifies_without_the_workspace(run: Run, document: Path, card: Path)
     result = run("verify", document, "--card", card)
     assert (result.code, result.err) == (0, "")
     assert result.out.startswith("Genuine: RV-")
-    assert "Only the workspace shows whether a later revision has replaced it." in result.out
+    assert "Only the workspace shows whether it is current." in result.out
 
 
 def test_a_card_of_another_workspace_does_not_confirm(run: Run, document: Path, card: Path, tmp_path: Path):
