@@ -30,11 +30,12 @@ class Piece(NamedTuple):
 
 
 class _Drawn(NamedTuple):
-    """One code of a line."""
+    """One code of a line, or a letter that is written as plain text, which takes fewer bytes."""
 
     ink: TextStyle
     cluster: Cluster
     level: int
+    is_plain: bool = False
 
 
 def visual_line(pieces: Sequence[Piece], width: float, base: int, then: str) -> TextLine:
@@ -55,7 +56,11 @@ def visual_line(pieces: Sequence[Piece], width: float, base: int, then: str) -> 
 
 def _copied_runs(pieces: Sequence[Piece], base: int) -> list[Run]:
     """The runs of a line with text from right to left, in codes with marks of direction."""
-    drawn = [_Drawn(piece.ink, cluster, piece.level) for piece in pieces for cluster in _clusters(piece)]
+    drawn = [
+        _Drawn(piece.ink, cluster, piece.level, not piece.clusters and piece.level % 2 == base)
+        for piece in pieces
+        for cluster in _clusters(piece)
+    ]
     for after_spaces in (False, True):
         marks = marks_between([Code(code.cluster.text, code.level) for code in drawn], base, after_spaces=after_spaces)
         line = _with_spaces_in_words(_with_marks(drawn, marks, base), base)
@@ -64,9 +69,12 @@ def _copied_runs(pieces: Sequence[Piece], base: int) -> list[Run]:
             break
     is_ordered = ahead > 0 or (ahead == 0 and not base)
     runs = []
-    for (ink, is_other), codes in groupby(line, key=lambda code: (code.ink, code.level % 2 != base)):
+    for (ink, is_other, is_plain), codes in groupby(
+        line, key=lambda code: (code.ink, code.level % 2 != base, code.is_plain)
+    ):
         clusters = tuple(code.cluster for code in codes)
-        runs.append(Run(ink, "".join(cluster.text for cluster in clusters), clusters, is_ordered and is_other))
+        text = "".join(cluster.text for cluster in clusters)
+        runs.append(Run(ink, text) if is_plain else Run(ink, text, clusters, is_ordered and is_other))
     return runs
 
 
@@ -85,7 +93,12 @@ def _with_marks(line: Sequence[_Drawn], marks: dict[int, str], base: int) -> lis
         at = place if is_before else place - 1
         cluster = marked[at].cluster
         text = mark + cluster.text if is_before else cluster.text + mark
-        marked[at] = marked[at]._replace(cluster=cluster._replace(text=text))
+        marked[at] = marked[at]._replace(cluster=cluster._replace(text=text), is_plain=False)
+        beside = at + 1 if is_before else at - 1
+        if cluster.text == " " and 0 <= beside < len(
+            line
+        ):  # PDFium passes over a space that is drawn alone, with its mark
+            marked[beside] = marked[beside]._replace(is_plain=False)
     return marked
 
 

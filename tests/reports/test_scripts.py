@@ -167,6 +167,12 @@ def test_a_name_keeps_its_place_in_a_sentence() -> None:
     assert typed(line) == "הרש: 3 of 4"
 
 
+def test_only_what_needs_a_mark_is_written_in_codes_beside_text_from_right_to_left() -> None:
+    """Codes take four times the bytes of letters, and a name from right to left stands in the footer of every page."""
+    (line,) = lines("Pairs with שרה כהן, and moved", 300)
+    assert "".join(run.characters for run in line.runs if not run.clusters) == "Pairs with  and moved"
+
+
 def test_brackets_are_mirrored_and_copied_as_typed() -> None:
     (line,) = lines("(שרה)", 300)
     assert typed(line) == ")הרש("
