@@ -107,7 +107,7 @@ def test_single_due_records_are_erased_after_a_preview(open_window: Open, monkey
     assert {"What goes", "Journal notes: 1"} <= set(words(dialog))
     press(dialog, "Erase…")
     question = window.findChildren(ConfirmDialog)[-1]
-    assert any(text.startswith("Journal note of ") for text in words(question)), "it names what will be gone"
+    assert any(text.endswith(": Journal note") for text in words(question)), "it names what will be gone"
     press(question, "Erase")
     assert shown == ["Rewriting the file…"], "the worker keeps the file meanwhile"
     gone = before - {row["id"] for row in workspace.query("SELECT id FROM note")}

@@ -52,7 +52,7 @@ class DueDialog(QDialog):
         self._table = self._records()
         due = due_records(controller.workspace, date.today(), setting)
         self._names = {
-            row.record: self.tr("{0} of {1}").format(translate(row.name), isolated(row.engineer_name)) for row in due
+            row.record: self.tr("{0}: {1}").format(isolated(row.engineer_name), translate(row.name)) for row in due
         }
         self._table.show_rows(due)
         self._table.ticked.connect(self._change)
