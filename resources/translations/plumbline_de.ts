@@ -5219,7 +5219,7 @@
     <name>PassphraseDialog</name>
     <message>
         <source>Change passphrase</source>
-        <translation>Ändern</translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Current passphrase</source>
