@@ -178,6 +178,10 @@ class _Reading:
     def _add(self, sql: str, values: Sequence[object]) -> tuple[Key | None, bool]:
         """Keep the rows of a query; returns the key of the last, and whether all of them could be read."""
         rows, is_complete = self._file.rows(sql, values)
+        if not is_complete and (len(self._table.keys) > 1 or not self._table.has_numbers):
+            # The driver delivers a row when it has read the next one, so the last row before the damage is asked for alone. A
+            # row with a number of its own is found from the other side, too.
+            rows += self._file.rows(f"{sql} LIMIT 1 OFFSET {len(rows)}", values)[0]
         for row in rows:
             self._found.rows[tuple(row[place] for place in self._places)] = row
         return (tuple(rows[-1][place] for place in self._places) if rows else None), is_complete

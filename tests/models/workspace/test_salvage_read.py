@@ -18,6 +18,7 @@ class FakeFile:
     def rows(self, sql: str, values: Sequence[object] = ()) -> tuple[list[Row], bool]:
         self.queries += 1
         assert self.queries < 1000, "it reads the same again and again"
+        skipped = int(sql.partition("OFFSET ")[2] or 0)
         low, high = (*values, 10**9)[:2] if values else (-1, 10**9)
         content = self._content[::-1] if "DESC" in sql else self._content
         numbered = [row for row in content if row != DAMAGE]
@@ -31,9 +32,9 @@ class FakeFile:
             if not self._is_in(row, low, high):
                 break
             found.append(row)
-            if "LIMIT 1" in sql:
+            if "LIMIT 1" in sql and len(found) > skipped:
                 break
-        return found, True
+        return found[skipped:], True
 
     @staticmethod
     def _is_in(row: Row, low: object, high: object) -> bool:
@@ -47,3 +48,17 @@ def test_a_row_alone_between_two_damaged_pages_ends_no_reading() -> None:
     assert set(after) <= set(found.rows)
     assert set(before) <= set(found.rows)
     assert not found.is_complete
+
+
+def test_the_rows_right_before_and_after_damage_are_kept() -> None:
+    before, after = [(5, "A"), (5, "B")], [(5, "D"), (5, "E")]
+    found = _Reading(cast(DamagedFile, FakeFile(*before, DAMAGE, *after, (6, "A"))), TABLE).result()
+    assert set(found.rows) == {*before, *after, (6, "A")}
+    assert found.lost == [5]
+
+
+def test_the_last_row_before_damage_is_kept_in_a_table_without_numbers() -> None:
+    table = Table("setting", ("key", "value"), ("key",), has_numbers=False)
+    rows = [(1, "a"), (2, "b"), (3, "c"), (4, "d")]
+    found = _Reading(cast(DamagedFile, FakeFile(*rows[:2], DAMAGE, *rows[2:])), table).result()
+    assert sorted(found.rows.values()) == rows
