@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails
@@ -29,10 +29,12 @@ from ui.pages.mentoring import MentoringPage
 from ui.pages.mentoring.action_list import ActionList
 from ui.pages.reviews import ReviewsPage
 from ui.theme import theme
+from ui.widgets import boxes
 from ui.widgets.column_widths import shared_widths
 from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.table import Table
 from ui.widgets.table_model import Column, Rows, TableModel
+from ui.widgets.tick_table import TickTable
 from ui.window.main_window import MainWindow
 
 widths = st.integers(0, 500)
@@ -74,6 +76,20 @@ def test_no_text_is_cut_while_there_is_space(open_window: Open) -> None:
     page.controller.do(add_engineer, details=EngineerDetails(name=name, level="SR"))
     assert not is_cut(table, names(page).index(name), 0)
     assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_no_text_is_cut_that_was_there_before_the_style(open_window: Open) -> None:
+    """A dialog fills its tables before it opens, and gets the style when it does."""
+    names = ["Wilhelmina Featherstonehaugh", "Bo"]
+    columns: list[Column[str]] = [Column("Name", str), Column("Again", str, stretch=True)]
+    table = TickTable("People", columns, lambda name: name)
+    table.show_rows(names)
+    dialog = QDialog(open_window())
+    boxes.column(table, inside=dialog)
+    dialog.resize(700, 300)
+    dialog.open()
+    QApplication.processEvents()
+    assert [(row, at) for row in range(2) for at in range(2) if is_cut(table, row, at)] == []
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])

@@ -72,7 +72,7 @@ class ColumnWidths(QObject):
         head.sectionResized.connect(self._take_choice)
         head.sectionHandleDoubleClicked.connect(self._forget_choice)
         table.verticalScrollBar().valueChanged.connect(lambda _value: self._fit_more())
-        theme.changed.connect(self._restyle)
+        theme.changed.connect(self.restyle)
 
     def fit_again(self) -> None:
         """Measure the rows that are visible and share the room among the columns: rows or texts have changed."""
@@ -80,6 +80,11 @@ class ColumnWidths(QObject):
             known.clear()
         self._texts.clear()
         self.fit_to_size()
+
+    def restyle(self) -> None:
+        """Measure icons and margins too: another style, zoom or font has changed them."""
+        self._beside_text.clear()
+        self.fit_again()
 
     def fit_to_size(self) -> None:
         """Share the room among the columns, and measure the rows that have come into view: the table has another size."""
@@ -118,11 +123,6 @@ class ColumnWidths(QObject):
         self.chosen.clear()
         self.fit_again()
         self.arranged.emit()
-
-    def _restyle(self) -> None:
-        """Measure icons and margins too: another zoom or font has changed them."""
-        self._beside_text.clear()
-        self.fit_again()
 
     def _is_hidden(self, column: int) -> bool:
         if self.is_fixed(column):

@@ -199,6 +199,14 @@ class Table(RowMenuMixin, QTableView):
         self._widths.fit_to_size()
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit the columns to another style: a table in a dialog has its rows before it has the style."""
+        super().changeEvent(event)
+        widths = self.findChild(ColumnWidths) if event.type() == QEvent.Type.StyleChange else None
+        if widths is not None:  # it may not be there yet
+            widths.restyle()
+
+    @override
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a tooltip only for a cell whose text is cut."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
