@@ -66,10 +66,11 @@ def salvage(source: Path, target: Path, passphrase: str) -> Salvaged:
                 copy
             )  # with its salt, which tells its backups from others
             written = salvage_write.write(part, key, version, tables, found, notes, datetime.now(UTC))
+            names = RecordNames(Database(schema), tables, found, replayed(found["history_change"]))
+            report = _report(tables, found, written, skipped_log=skipped_log)
+            report = replace(report, sentences=tuple(sentences(report, names)))
             atomic_files.put_new(part, target)
-        names = RecordNames(Database(schema), tables, found, replayed(found["history_change"]))
-    report = _report(tables, found, written, skipped_log=skipped_log)
-    return replace(report, sentences=tuple(sentences(report, names)))
+    return report
 
 
 def _copy(source: Path, copy: Path, passphrase: str) -> bool:

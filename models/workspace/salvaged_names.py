@@ -1,7 +1,6 @@
 """Names of salvaged and lost records for people: the kind, and what tells a record from others, such as a day and a person."""
 
 import json
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -19,7 +18,6 @@ _OWN = {
     "export": "document_id", "exported_file": "exported_at",
 }  # fmt: skip
 """The column by which people know a record of this kind; others are known by what they belong to."""
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _Values = Mapping[str, object]
 _NO_PARENT = ("", "")
 
@@ -78,11 +76,12 @@ class RecordNames:
     def _own(self, table: str, key: Sequence[object], values: _Values) -> Message:
         if table == "setting":
             return join([SETTING_NAMES.get(str(key[0]), key[0])])
-        value = values.get(_OWN.get(table, ""))
+        column = _OWN.get(table, "")
+        value = values.get(column)
         if not value:
             return self._numbered(table, key)
         with suppress(ValueError):
-            if isinstance(value, str) and _DAY.match(value):
+            if isinstance(value, str) and column.endswith(("_on", "_at")):
                 return join([date.fromisoformat(value[:10])])
         return join([value])
 

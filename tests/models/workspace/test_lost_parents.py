@@ -23,7 +23,7 @@ from models.workspace.salvage import salvage
 from models.workspace.triggers import domain_tables
 from models.workspace.workspace import Workspace
 from tests.end_to_end.full_workspace import fill
-from tests.models.workspace.small_operations import QUICK
+from tests.models.workspace.small_operations import QUICK, create_cycle
 from tests.models.workspace.test_salvage import Rows, pages_of, rows_of, torn
 
 pytestmark = pytest.mark.long
@@ -134,3 +134,11 @@ def test_the_pages_of_a_salvaged_workspace_show_the_placeholders(full: Path, tmp
         for row in workspace.query("SELECT id FROM review"):
             editor_view(workspace, ReviewId(row["id"]))
             opinions_view(workspace, ReviewId(row["id"]), today)
+
+
+def test_a_name_that_begins_like_a_date_is_reported_whole(tmp_path: Path) -> None:
+    path = tmp_path / "team.plumbline"
+    with Workspace.create(path, QUICK) as workspace:
+        workspace.do(create_cycle, name="2026-01-05 Spring")
+    report = salvage(torn(path, tmp_path, pages_of(path, "cycle")), tmp_path / "new.plumbline", QUICK)
+    assert any("2026-01-05 Spring" in sentence for sentence in report.sentences)
