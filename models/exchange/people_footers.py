@@ -63,5 +63,7 @@ def _is_footer(row: Row, columns: Columns) -> bool:
         return False
     field_at = {at: name for name, at in columns.at.items()}
     if _FOOTER.match(row.cells[filled[0]]):
+        if field_at.get(filled[0]) in _NAMES and any(field_at.get(at) in _IDENTIFYING for at in filled[1:]):
+            return False  # rather a total that is rejected than a person who is skipped
         return all(at not in field_at or _COUNT.fullmatch(row.cells[at]) for at in filled[1:])
     return len(filled) == 1 and field_at.get(filled[0]) not in (*_IDENTIFYING, *_NAMES)

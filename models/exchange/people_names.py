@@ -15,10 +15,13 @@ PEOPLE = ("name", "manager_name", "tech_lead_name")
 """The fields with names of people."""
 _REMARK = re.compile(
     r"(?<=\S)\s*(\((?:on leave|leave of absence|terminated|inactive|retired|contractor|abwesend|beurlaubt|(?:in )?elternzeit|"
-    r"ausgetreten|inaktiv|#?[a-z]{0,4}[-_]?\d+)\)|\[[A-Z]\])$",
+    r"ausgetreten|inaktiv|#?[a-z]{0,4}[-_]?\d{3,})\)|\[(?-i:[A-Z])\])$",
     re.IGNORECASE,
 )
-"""A status, a number or a kind of worker behind a name. Other words in brackets may be a name, such as "(Bob)"."""
+"""A status, an ID or a kind of worker behind a name.
+
+Other words in brackets may be a name, such as "(Bob)", and short numbers tell people of one name apart, such as "(2)".
+"""
 
 
 def remark_behind(name: str) -> str:
@@ -42,6 +45,7 @@ class NameReader:
                 or is_last_first(filled_cells(rows, columns.at[name]))
             )
         ]
+        self._has_turned: set[str] = set()
         self._filled: dict[int, int] = {}
         self._remark = ""
 
@@ -61,8 +65,9 @@ class NameReader:
             if remark := remark_behind(texts.get(name, "")):
                 self._remark = self._remark or remark
                 texts[name] = texts[name].removesuffix(remark).rstrip()
-            if name in self._turned:
-                texts[name] = first_last(texts.get(name, ""))
+            if name in self._turned and (turned := first_last(texts.get(name, ""))) != texts.get(name, ""):
+                texts[name] = turned
+                self._has_turned.add(name)
         if texts.get("manager_name") and texts.get("team"):
             self._cut_manager_behind_team(texts)
 
@@ -80,13 +85,16 @@ class NameReader:
             yield message(
                 "Where column “{heading}” is empty, column “{other}” is read.", heading=labels[better], other=labels[at]
             )
-        for name in self._turned:
+        for name in (name for name in self._turned if name in self._has_turned):
             yield message(
                 "Column “{heading}” has last names first. First names were put before them.",
                 heading=self._columns.heading(name),
             )
         if self._remark:
-            yield message("What is in brackets behind a name is not read, such as “{example}”.", example=self._remark)
+            yield message(
+                "A status, ID or manager in brackets after a name is not read, such as “{example}”.",
+                example=self._remark,
+            )
 
     def _from_others(self, row: Row, better: int, others: Sequence[int]) -> str:
         for at in others:

@@ -46,13 +46,14 @@ def is_placeholder(text: str) -> bool:
 
 _SALUTATIONS = frozenset((
     "dr", "prof", "professor", "professorin", "ing", "dipl", "phd", "herr", "frau", "mr", "mrs", "ms", "miss", "mx", "sir",
-    "med", "rer", "nat", "pol", "phil", "habil",
+    "med", "rer", "nat", "pol", "phil", "habil", "jur", "oec", "mag", "magistra", "di", "fh", "inf", "inform", "kfm", "kffr",
+    "wirt", "m", "b", "sc", "msc", "bsc", "ma", "ba", "mba",
 ))  # fmt: skip
 
 
 def are_salutations(heading: str, cells: Sequence[str]) -> bool:
     """Whether a column headed “Title” has salutations and academic titles, as some systems call them, and no jobs."""
-    words = set(re.findall(r"[^\W\d_]+", fold(" ".join(cells))))
+    words = set(re.findall(r"[^\W\d_]+", fold(" ".join(cell for cell in cells if not is_placeholder(cell)))))
     return word_key(heading) in ("title", "titel") and bool(words) and words <= _SALUTATIONS
 
 

@@ -30,7 +30,7 @@ _OTHER_TEXTS = {
     "vCard": re.compile("BEGIN:VCARD", re.IGNORECASE),
     "iCalendar": re.compile("BEGIN:VCALENDAR", re.IGNORECASE),
     "LDIF": re.compile("(?:version: ?1\n)?dn::? ", re.IGNORECASE),
-    "SQL": re.compile(r"(?:(?:--|/\*|SET ).*\n)*(?:INSERT INTO|CREATE TABLE|DROP TABLE|SELECT)\b", re.IGNORECASE),
+    "SQL": re.compile(r"(?:(?:--|/\*|SET ).*\n)*(?:(?:INSERT INTO|CREATE TABLE|DROP TABLE)\b|SELECT\s)", re.IGNORECASE),
     "TeX": re.compile(r"(?:%.*\n)*\\(?:documentclass|begin|usepackage)\b"),
 }
 """Formats by the first lines of a text whose rows may look like those of a table."""

@@ -182,7 +182,15 @@ def test_without_a_level_column_the_level_is_read_from_the_job_title(tmp_path: P
 
 @pytest.mark.parametrize("heading", ["Title", "Titel"])
 @pytest.mark.parametrize(
-    "titles", [("Ms.", "Mr"), ("Dr.", "Prof. Dr."), ("Dr. rer. nat.", "Dipl.-Ing."), ("Frau Dr.", "")]
+    "titles",
+    [
+        ("Ms.", "Mr"),
+        ("Dr.", "Prof. Dr."),
+        ("Dr. rer. nat.", "Dipl.-Ing."),
+        ("Frau Dr.", ""),
+        ("Dr.", "N/A"),
+        ("Mag.", "M.Sc."),
+    ],
 )
 def test_a_column_of_salutations_is_no_job_title(tmp_path: Path, heading: str, titles: tuple[str, str]):
     rows = "".join(f"{name},{title},Senior Engineer\n" for name, title in zip(("Ann", "Bo"), titles, strict=True))

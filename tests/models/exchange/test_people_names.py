@@ -79,7 +79,7 @@ def test_the_manager_is_found_by_a_heading_with_the_order(tmp_path: Path):
 def test_remarks_behind_a_name_are_reported(tmp_path: Path, remark: str):
     found = read_csv(tmp_path, f"Worker,Level,Manager\nAna Sol {remark},SR,Bo Lind {remark}\n")
     assert [(person.name, person.manager_name) for person in found.accepted] == [("Ana Sol", "Bo Lind")]
-    assert found.notes == (f"What is in brackets behind a name is not read, such as “{remark}”.",)
+    assert found.notes == (f"A status, ID or manager in brackets after a name is not read, such as “{remark}”.",)
 
 
 def test_the_manager_behind_the_team_is_no_part_of_it(tmp_path: Path):
@@ -87,9 +87,16 @@ def test_the_manager_behind_the_team_is_no_part_of_it(tmp_path: Path):
     rows = "Ann,SR,Payments (Bo Lind),Bo Lind\nCy,SR,Core (EMEA),Bo Lind\nDi,SR,Data (Ed Fay),Ed Fay (On Leave)\n"
     found = read_csv(tmp_path, head + rows)
     assert [person.team for person in found.accepted] == ["Payments", "Core (EMEA)", "Data"]
-    assert found.notes == ("What is in brackets behind a name is not read, such as “(Bo Lind)”.",)
+    assert found.notes == ("A status, ID or manager in brackets after a name is not read, such as “(Bo Lind)”.",)
 
 
-@pytest.mark.parametrize("name", ["Robert Sol (Bob)", "Ana (née Sol) Lee", "Li Wei (李伟)", "(42)"])
+@pytest.mark.parametrize(
+    "name", ["Robert Sol (Bob)", "Ana (née Sol) Lee", "Li Wei (李伟)", "(42)", "Ann Lee (2)", "Ann Lee [x]"]
+)
 def test_other_words_in_brackets_belong_to_the_name(tmp_path: Path, name: str):
     assert names(f"Worker,Level\n{name},SR\n", tmp_path) == [name]
+
+
+def test_names_that_are_in_order_below_a_heading_with_last_names_first_are_not_reported(tmp_path: Path):
+    found = read_csv(tmp_path, '"Last Name, First Name",Level\nAnn Lee,SR\n')
+    assert ([person.name for person in found.accepted], found.notes) == (["Ann Lee"], ())

@@ -67,6 +67,8 @@ def test_a_total_with_numbers_below_names_and_ids_is_skipped(tmp_path: Path):
 def test_a_person_whose_name_begins_like_a_total_is_read(tmp_path: Path):
     found = read_csv(tmp_path, "Name,Job Title,Employee ID\nAnn Lee,Senior Engineer,1\nSum Li,Lead Engineer,2\n")
     assert [person.name for person in found.accepted] == ["Ann Lee", "Sum Li"]
+    found = read_csv(tmp_path, "Name,Level,Employee ID\nAnn Lee,3,1041\nSum Li,3,1042\n")
+    assert ([row.name for row in found.rejected], found.layout.levels[0].rows) == (["Ann Lee", "Sum Li"], 2)
     found = read_csv(tmp_path, "Name,Job Title\nAnn Lee,Senior Engineer\nSum Li,Lead Engineer\n")
     assert [person.name for person in found.accepted] == ["Ann Lee", "Sum Li"]
 

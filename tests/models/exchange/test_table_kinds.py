@@ -236,3 +236,7 @@ def test_the_separator_is_found_by_the_first_rows_alone(tmp_path: Path, monkeypa
     monkeypatch.setattr(people_file, "SAMPLE", 2)
     found = read_csv(tmp_path, "name|level\nAnn,SR\n" + "Bo|JR\n" * 3)
     assert len(found.accepted) == 3
+
+
+def test_a_first_column_called_select_is_no_sql(tmp_path: Path):
+    assert [person.name for person in read_csv(tmp_path, "Select,Name,Level\nx,Ann,SR\n").accepted] == ["Ann"]
