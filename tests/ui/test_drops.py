@@ -20,7 +20,7 @@ from ui.pages.welcome import WelcomePage
 from ui.window.main_window import MainWindow
 
 COPY, MOVE = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction
-BUTTON, KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+BUTTON, KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier  # proposes to move
 Blank = Callable[[MainWindow], int]
 
 

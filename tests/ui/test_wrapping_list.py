@@ -65,7 +65,14 @@ LONG_WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamt
 
 
 @pytest.mark.parametrize(
-    "text", [LONG_WORD, f"Ann {LONG_WORD} · 2026-H2", LONG_WORD.replace("a", "a\u0301"), "語" * 60]
+    "text",
+    [
+        LONG_WORD,
+        f"Ann {LONG_WORD} · 2026-H2",
+        LONG_WORD.replace("a", "a\u0301"),
+        "語" * 60,
+        "👩‍👩‍👧" + LONG_WORD.replace("a", "a\u0301"),
+    ],
 )
 def test_a_word_that_is_wider_than_its_list_goes_on_in_the_next_line(qtbot: QtBot, text: str) -> None:
     shown = wrapping_list("Names")

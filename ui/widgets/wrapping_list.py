@@ -53,9 +53,10 @@ def _pieces(word: str, metrics: QFontMetrics, room: int) -> Iterator[str]:
     if metrics.horizontalAdvance(word) <= room:
         yield word
         return
+    units = word.encode("utf-16-le", "surrogatepass")  # Qt counts these
     finder, piece, start = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word), "", 0
     while (end := finder.toNextBoundary()) >= 0:
-        letter = word[start:end]
+        letter = units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
         if piece and metrics.horizontalAdvance(piece + letter) > room:
             yield piece
             piece = ""
