@@ -85,9 +85,7 @@ def segments(texts: Iterable[str]) -> list[range]:
     found: list[range] = []
     last = ""
     for at, text in enumerate(texts):
-        edges = [kind for character in text if (kind := _kind(character)) and bidirectional(character) != "NSM"] or [
-            last
-        ]
+        edges = [_kind(character) for character in text if bidirectional(character) != "NSM"] or [last]
         if found and edges[0] == last:
             found[-1] = range(found[-1].start, at + 1)
         else:

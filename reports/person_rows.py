@@ -9,6 +9,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
+from models.domain.documents import has_revisions
 from models.domain.peers import Hidden
 from models.snapshots.person import Row
 from models.snapshots.person_fields import FOLDED, GRIDS, LABELS, NAMES, TEXTS
@@ -148,6 +149,8 @@ class PersonRows:
         values = {
             column: shown(name, column, row.get(column), self._codes) for column in LABELS[name] if column != "content"
         }
+        if name in ("plan", "export") and not has_revisions(row["document_id"], row["revision"]):
+            values.pop("revision")
         first = "" if name == "peer_summary" else next(iter(LABELS[name]))
         if name == "draft" and "part_of" in row:
             values.pop("place")

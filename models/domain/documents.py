@@ -21,7 +21,7 @@ DOCUMENT_PREFIXES: Final[dict[KindName, str]] = {"review": "RV", "plan": "MP", "
 """How the number of a document of each kind begins."""
 
 
-def has_revisions(document_id: str, revision: int = 1) -> bool:
+def has_revisions(document_id: str, revision: int) -> bool:
     """Whether the number of a document is named with its revision: only reviews are revised."""
     return revision > 1 or document_id.startswith(DOCUMENT_PREFIXES["review"])
 

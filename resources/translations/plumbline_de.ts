@@ -4862,10 +4862,6 @@
         <translation>Computer übergeben?</translation>
     </message>
     <message>
-        <source>Only this form can be reached then. Once it is finished or stopped, Plumbline asks for your passphrase.</source>
-        <translation>Dann ist nur dieses Formular erreichbar. Ist es abgeschlossen oder abgebrochen, fragt Plumbline nach Ihrer Passphrase.</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Übergeben</translation>
     </message>
@@ -4892,6 +4888,10 @@
     <message>
         <source>Withdraw the request to {0}</source>
         <translation>Anfrage an {0} zurückziehen</translation>
+    </message>
+    <message>
+        <source>Only this form is shown until it is finished or stopped. Plumbline then asks for your passphrase.</source>
+        <translation>Bis es abgeschlossen oder abgebrochen ist, wird nur dieses Formular angezeigt. Danach fragt Plumbline nach Ihrer Passphrase.</translation>
     </message>
     <message>
         <source>Save form</source>
@@ -10014,10 +10014,6 @@
         <translation>Wo die Spalte „{heading}“ leer ist, wird die Spalte „{other}“ gelesen.</translation>
     </message>
     <message>
-        <source>What is in brackets behind a name is not read, such as “{example}”.</source>
-        <translation>Was in Klammern hinter einem Namen steht, wird nicht gelesen, etwa „{example}“.</translation>
-    </message>
-    <message>
         <source>{file} has no columns: no comma, semicolon, tab or | separates the cells of its rows. Save the list as XLSX or CSV and try again.</source>
         <translation>{file} hat keine Spalten: Kein Komma, Semikolon, Tabulator oder | trennt die Zellen der Zeilen. Speichern Sie die Liste als XLSX oder CSV und versuchen Sie es erneut.</translation>
     </message>
@@ -10107,7 +10103,7 @@
     </message>
     <message>
         <source>Unfinished text</source>
-        <translation>Unfertiger Text</translation>
+        <translation>Nicht abgeschlossener Text</translation>
     </message>
     <message numerus="yes">
         <source>{number} rows repeat the headings and were skipped.</source>
@@ -10119,6 +10115,10 @@
     <message>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>A status, ID or manager in brackets after a name is not read, such as “{example}”.</source>
+        <translation>Ein Status, eine ID oder eine Führungskraft in Klammern hinter einem Namen wird nicht gelesen, etwa „{example}“.</translation>
     </message>
     <message>
         <source>Email</source>

@@ -89,6 +89,13 @@ def test_codes_are_named_and_data_is_put_into_words(pdf: bytes) -> None:
         assert words in before_history
 
 
+def test_a_plan_has_no_revision(pdf: bytes) -> None:
+    _, _, plans = " ".join(lines(pdf)).partition("Plan MP-2026-000001")
+    first, found, _ = plans.partition("Plan MP-2026-000002")
+    assert found
+    assert "Revision" not in first
+
+
 def test_the_competencies_of_evidence_are_printed_with_it(pdf: bytes) -> None:
     assert "Competency of evidence" not in read(pdf)
     assert any(line.startswith("Competencies: ") for line in lines(pdf))

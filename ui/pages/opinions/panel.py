@@ -184,7 +184,7 @@ class OpinionsPanel(ScrollColumn):
         question = Question(
             self.tr("Hand over the computer?"),
             self.tr(
-                "Only this form can be reached then. Once it is finished or stopped, Plumbline asks for your passphrase."
+                "Only this form is shown until it is finished or stopped. Plumbline then asks for your passphrase."
             ),
             ((self.tr("Person"), request.person_name),),
             self.tr("Hand over"),
