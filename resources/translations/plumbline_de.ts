@@ -10121,6 +10121,10 @@
         <translation>Ein Status, eine ID oder eine Führungskraft in Klammern hinter einem Namen wird nicht gelesen, etwa „{example}“.</translation>
     </message>
     <message>
+        <source>A record of the workspace cannot be read: the file is damaged, or another program changed it. Restore the latest backup.</source>
+        <translation>Ein Eintrag der Arbeitsdatei lässt sich nicht lesen: Die Datei ist beschädigt, oder ein anderes Programm hat sie geändert. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>E-Mail</translation>
     </message>

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from models.domain.plans import GoalState
-from models.queries.stored_values import to_rows
+from models.queries.stored_values import day, to_rows
+from models.support.errors import UnusableFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,18 @@ def test_columns_become_dates_enums_and_tuples_by_their_names() -> None:
 
 
 @pytest.mark.parametrize("change", [{"due_on": "soon"}, {"state": "unheard of"}, {"text": None}])
-def test_a_stored_value_that_does_not_fit_is_an_error(change: dict[str, str | None]) -> None:
-    with pytest.raises(ValueError, match=r"Expected|Invalid"):
+def test_a_stored_value_that_does_not_fit_is_damage(change: dict[str, str | None]) -> None:
+    with pytest.raises(UnusableFile, match="Restore the latest backup"):
         to_rows(Milestone, [{"text": "", "state": "open", "due_on": None} | change])
 
 
+@pytest.mark.parametrize("stored", ["soon", "2026-02-30", 7])
+def test_a_stored_day_that_is_none_is_damage(stored: str) -> None:
+    assert day("2026-02-28") == date(2026, 2, 28)
+    with pytest.raises(UnusableFile, match="Restore the latest backup"):
+        day(stored)
+
+
 def test_a_missing_column_is_an_error() -> None:
-    with pytest.raises(ValueError, match="due_on"):
+    with pytest.raises(UnusableFile):
         to_rows(Milestone, [{"text": "", "state": "open"}])
