@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from typing_extensions import override
@@ -63,6 +63,8 @@ class Table(RowMenuMixin, QTableView):
 
         Rows are told apart by their `id`.
         """
+        if self.isVisible():
+            self._paint_later()
         before, place = getattr(self.chosen(), "id", None), max(self.currentIndex().row(), 0)
         selected = {getattr(row, "id", None) for row in self.chosen_rows()}
         if found:
@@ -214,6 +216,11 @@ class Table(RowMenuMixin, QTableView):
             if index.isValid() and not self.is_cut(index):
                 return True
         return super().viewportEvent(event)
+
+    def _paint_later(self) -> None:
+        """Keep what is painted until events that wait have had their turn: a long list takes a frame to read."""
+        self.viewport().setUpdatesEnabled(False)
+        QTimer.singleShot(1, self, lambda: self.viewport().setUpdatesEnabled(True))
 
     def _prepare_header(self) -> None:
         head = self.horizontalHeader()
