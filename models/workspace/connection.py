@@ -41,7 +41,7 @@ MAX_SORTED = 65_536
 """Texts whose sort keys are kept: a list of ten thousand people is sorted by several columns."""
 
 # SQLite's primary result codes.
-_BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
+_ERROR, _BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 1, 5, 8, 10, 11, 13, 14, 26
 
 
 def connect(path: Path, passphrase: str) -> Database:
@@ -250,6 +250,11 @@ def is_read_only(error: Exception) -> bool:
 def is_damage(error: Exception) -> bool:
     """Whether the error says that the file is damaged or has another key."""
     return _primary_code(error) in (_CORRUPT, _NOTADB)
+
+
+def is_misfit(error: Exception) -> bool:
+    """Whether a statement that fits the schema failed all the same: another program has put a table in the place of another."""
+    return _primary_code(error) == _ERROR
 
 
 def key_literal(passphrase: str) -> str:

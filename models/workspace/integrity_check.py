@@ -81,7 +81,7 @@ def _problems(database: Database) -> Iterator[Message]:
         damaged.clear()  # every page with content could be read: the others are free, or have a newer content in the log
         yield from _content_problems(database)
     except DatabaseError as error:
-        if not connection.is_damage(error):
+        if not connection.is_damage(error) and not connection.is_misfit(error):
             raise
         yield from damaged
         yield message("The file cannot be read to its end. Restore the latest backup.")
